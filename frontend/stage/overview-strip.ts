@@ -1,0 +1,253 @@
+import { LitElement, css, html, nothing, svg } from 'lit';
+
+/** How many entries begin in each stretch of the history, for one lane. */
+interface LaneDensity {
+  colour: string;
+  counts: number[];
+}
+
+type Grip = 'from' | 'to' | 'both';
+
+const HEIGHT = 46;
+const SHORTEST = 14;
+const YEARS = [1600, 1650, 1700, 1750, 1800, 1850, 1900, 1950, 2000];
+
+/**
+ * `<overview-strip>`: the density of all lanes over the whole history with the window on it. The window is dragged in
+ * its middle and resized at its ends, by pointer or by arrow key. Days are counted from 1970-01-01.
+ *
+ * Fires `overview-window` {from, to} when a move ends.
+ */
+class OverviewStrip extends LitElement {
+  static override properties = {
+    name: {},
+    windowText: {},
+    first: { type: Number },
+    last: { type: Number },
+    from: { type: Number },
+    to: { type: Number },
+    at: { type: Number },
+    lanes: { type: Array },
+    moved: { state: true },
+  };
+
+  declare name: string;
+  declare windowText: string;
+  declare first: number;
+  declare last: number;
+  declare from: number;
+  declare to: number;
+  declare at: number;
+  declare lanes: LaneDensity[];
+  /** The window while it is being moved. */
+  declare moved: { from: number; to: number } | undefined;
+
+  private start = { x: 0, from: 0, to: 0 };
+
+  constructor() {
+    super();
+    this.name = '';
+    this.windowText = '';
+    this.first = 0;
+    this.last = 1;
+    this.from = 0;
+    this.to = 1;
+    this.at = 0;
+    this.lanes = [];
+  }
+
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      user-select: none;
+    }
+    svg {
+      display: block;
+      height: 46px;
+      width: 100%;
+    }
+    .blue {
+      fill: var(--cs);
+    }
+    .vermilion {
+      fill: var(--cd);
+    }
+    .green {
+      fill: var(--co);
+    }
+    .grey {
+      fill: var(--cx);
+    }
+    .years {
+      color: var(--muted);
+      font: 11px/16px var(--sans);
+      height: 16px;
+      position: relative;
+    }
+    .years span {
+      position: absolute;
+      transform: translateX(-50%);
+    }
+    .cursor {
+      background: var(--ink);
+      height: 46px;
+      pointer-events: none;
+      position: absolute;
+      top: 0;
+      width: 1.5px;
+    }
+    .window {
+      background: color-mix(in srgb, var(--ink) 8%, transparent);
+      border: 1.5px solid var(--ink);
+      border-radius: 4px;
+      box-sizing: border-box;
+      cursor: grab;
+      height: 46px;
+      min-width: 10px;
+      position: absolute;
+      top: 0;
+      touch-action: none;
+    }
+    .end {
+      cursor: ew-resize;
+      height: 100%;
+      position: absolute;
+      top: 0;
+      touch-action: none;
+      width: 12px;
+    }
+    .end.from {
+      left: -7px;
+    }
+    .end.to {
+      right: -7px;
+    }
+    .window:focus-visible,
+    .end:focus-visible {
+      outline: 2px solid var(--focus);
+      outline-offset: 2px;
+    }
+  `;
+
+  override render() {
+    const shown = this.moved ?? { from: this.from, to: this.to };
+    const left = this.percent(shown.from);
+    const width = this.percent(shown.to) - left;
+    return html`
+      <svg viewBox="0 0 1000 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${this.bars()}</svg>
+      <div class="cursor" style="left: ${this.percent(this.at)}%"></div>
+      <div
+        class="window"
+        style="left: ${left}%; width: ${width}%"
+        role="slider"
+        tabindex="0"
+        aria-label=${this.name}
+        aria-valuemin=${this.first}
+        aria-valuemax=${this.last}
+        aria-valuenow=${Math.round((shown.from + shown.to) / 2)}
+        aria-valuetext=${this.windowText}
+        @pointerdown=${(event: PointerEvent) => this.grab(event)}
+        @pointermove=${(event: PointerEvent) => this.drag(event, 'both')}
+        @pointerup=${this.drop}
+        @keydown=${this.onKey}
+      >
+        ${this.end('from')}${this.end('to')}
+      </div>
+      <div class="years" aria-hidden="true">${YEARS.map((year) => this.year(year))}</div>
+    `;
+  }
+
+  private end(grip: 'from' | 'to') {
+    return html`<div
+      class="end ${grip}"
+      @pointerdown=${(event: PointerEvent) => this.grab(event)}
+      @pointermove=${(event: PointerEvent) => this.drag(event, grip)}
+      @pointerup=${this.drop}
+    ></div>`;
+  }
+
+  private bars() {
+    const most = Math.max(1, ...this.lanes.flatMap((lane) => lane.counts));
+    const row = HEIGHT / Math.max(1, this.lanes.length);
+    return this.lanes.map((lane, index) =>
+      lane.counts.map((count, bin) => {
+        const height = count === 0 ? 0 : 2 + (Math.sqrt(count / most) * (row - 3)) ;
+        const step = 1000 / lane.counts.length;
+        return count === 0
+          ? nothing
+          : svg`<rect class=${lane.colour} opacity="0.8" x=${bin * step} y=${(index + 1) * row - height} width=${step * 0.8} height=${height}></rect>`;
+      }),
+    );
+  }
+
+  private year(year: number) {
+    const at = this.percent(Date.UTC(year, 0, 1) / 86_400_000);
+    return at < 1 || at > 99 ? nothing : html`<span style="left: ${at}%">${year}</span>`;
+  }
+
+  private percent(day: number): number {
+    return ((day - this.first) / (this.last - this.first)) * 100;
+  }
+
+  private grab(event: PointerEvent) {
+    event.stopPropagation();
+    (event.target as Element).setPointerCapture(event.pointerId);
+    this.start = { x: event.clientX, from: this.from, to: this.to };
+  }
+
+  private drag(event: PointerEvent, grip: Grip) {
+    event.stopPropagation();
+    if (!(event.target as Element).hasPointerCapture(event.pointerId)) {
+      return;
+    }
+    const days = ((event.clientX - this.start.x) / this.clientWidth) * (this.last - this.first);
+    this.moved = this.shifted(this.start, grip, days);
+  }
+
+  private drop(event: PointerEvent) {
+    event.stopPropagation();
+    this.fire();
+  }
+
+  private onKey(event: KeyboardEvent) {
+    const length = this.to - this.from;
+    const moves: Record<string, [Grip, number]> = {
+      ArrowLeft: ['both', -length / 10],
+      ArrowRight: ['both', length / 10],
+      PageUp: ['both', -length],
+      PageDown: ['both', length],
+      '+': ['to', -length / 5],
+      '-': ['to', length / 4],
+    };
+    const move = moves[event.key];
+    if (move) {
+      event.preventDefault();
+      this.moved = this.shifted(this, ...move);
+      this.fire();
+    }
+  }
+
+  private shifted(start: { from: number; to: number }, grip: Grip, days: number) {
+    const length = start.to - start.from;
+    if (grip === 'both') {
+      const from = Math.min(this.last - length, Math.max(this.first, start.from + days));
+      return { from, to: from + length };
+    }
+    return grip === 'from'
+      ? { from: Math.max(this.first, Math.min(start.to - SHORTEST, start.from + days)), to: start.to }
+      : { from: start.from, to: Math.min(this.last, Math.max(start.from + SHORTEST, start.to + days)) };
+  }
+
+  private fire() {
+    if (this.moved) {
+      const detail = { from: Math.round(this.moved.from), to: Math.round(this.moved.to) };
+      this.from = detail.from;
+      this.to = detail.to;
+      this.moved = undefined;
+      this.dispatchEvent(new CustomEvent('overview-window', { detail }));
+    }
+  }
+}
+
+customElements.define('overview-strip', OverviewStrip);

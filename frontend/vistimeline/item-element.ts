@@ -1,0 +1,46 @@
+/** An item as `VisTimeline.java` sends it; times in milliseconds since 1970. */
+export interface ItemData {
+  id: string;
+  type: 'point' | 'box' | 'range' | 'span' | 'background';
+  start: number;
+  end: number;
+  content: string;
+  group: string;
+  className: string;
+  /** What a screen reader says; empty for the content. */
+  name: string;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The content of an item: a button with its label, all of it text. `host` is vis-timeline's box around it. */
+export function itemElement(item: ItemData, host: HTMLElement): HTMLElement {
+  const label = document.createElement('span');
+  label.className = 'vis-item-label';
+  label.textContent = item.content;
+  if (item.type === 'background') {
+    return label;
+  }
+  const current = host.firstElementChild as HTMLElement | null;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'vis-item-button';
+  button.dataset.id = item.id;
+  button.dataset.group = item.group;
+  button.dataset.start = String(item.start);
+  button.tabIndex = current?.tabIndex ?? -1;
+  if (item.name) {
+    button.setAttribute('aria-label', item.name);
+  }
+  if (item.className.split(' ').includes('current')) {
+    button.setAttribute('aria-current', 'true');
+  }
+  if (item.type === 'span') {
+    const bar = document.createElement('span');
+    bar.className = 'vis-item-bar';
+    bar.style.setProperty('--vis-days', String((item.end - item.start) / MS_PER_DAY));
+    button.append(bar);
+  }
+  button.append(label);
+  return button;
+}

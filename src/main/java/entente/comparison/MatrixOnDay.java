@@ -1,0 +1,117 @@
+package entente.comparison;
+
+import entente.history.Claim;
+import entente.history.Event;
+import entente.history.Lane;
+import entente.history.Matrix;
+import entente.history.Organization;
+import entente.history.Stance;
+import entente.library.Library;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A matrix as of one day. Immutable; the same library, matrix and day always give the same answers. */
+public final class MatrixOnDay {
+
+    private final Library library;
+    private final Matrix matrix;
+    private final LocalDate day;
+
+    private MatrixOnDay(Library library, Matrix matrix, LocalDate day) {
+        this.library = library;
+        this.matrix = matrix;
+        this.day = day;
+    }
+
+    public static MatrixOnDay of(Library library, Matrix matrix, LocalDate day) {
+        return new MatrixOnDay(library, matrix, day);
+    }
+
+    public Matrix matrix() {
+        return matrix;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** What a cell says on the day; empty where it says nothing yet. */
+    public Optional<Matrix.State> state(CellId cell) {
+        return matrix.row(cell.row()).flatMap(row -> row.on(day, cell.column()));
+    }
+
+    /** The cells whose statement, as of the day, an event bears out. */
+    public Set<CellId> cellsBorneOutBy(String event) {
+        return cells().stream()
+                .filter(cell -> state(cell)
+                        .filter(state -> state.events().contains(event))
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Ids of the columns whose concept an event bears on, by its concepts and its lanes. */
+    public Set<String> columnsOf(Event event) {
+        var concepts = event.lanes().stream()
+                .flatMap(lane -> library.lane(lane).flatMap(Lane::concept).stream())
+                .collect(Collectors.toSet());
+        concepts.addAll(event.concepts());
+        return columnsOfConcepts(concepts);
+    }
+
+    /** Ids of the columns whose concept some source sees in an organization on the day. */
+    public Set<String> columnsOf(Organization organization) {
+        return columnsOfConcepts(organization.character().stream()
+                .filter(reading -> reading.dates().covers(day))
+                .map(Organization.Reading::concept)
+                .collect(Collectors.toSet()));
+    }
+
+    /** The organizations that exist on the day and in which some source sees a column's concept, weightiest first. */
+    public Map<Organization, List<Claim>> organizations(Matrix.Column column) {
+        var readings = new LinkedHashMap<Organization, List<Claim>>();
+        column.concept()
+                .ifPresent(concept -> library.organizations().stream()
+                        .filter(organization -> organization.dates().covers(day))
+                        .sorted(Comparator.comparingInt(Organization::importance)
+                                .reversed())
+                        .forEach(organization -> {
+                            var claims = organization.characterOn(day, concept);
+                            if (claims.stream().anyMatch(claim -> claim.stance() == Stance.SUPPORTS)) {
+                                readings.put(organization, claims);
+                            }
+                        }));
+        return readings;
+    }
+
+    /** The latest event up to the day that lies in a lane of the column's concept; long ones count from their start. */
+    public Optional<Event> latestEvent(Matrix.Column column) {
+        var lanes = library.lanes().stream()
+                .filter(lane -> lane.concept().isPresent() && lane.concept().equals(column.concept()))
+                .map(Lane::id)
+                .collect(Collectors.toSet());
+        return library.events().stream()
+                .filter(event -> event.lanes().stream().anyMatch(lanes::contains))
+                .filter(event -> !event.date().earliest().isAfter(day))
+                .max(Comparator.comparing(event -> event.date().earliest()));
+    }
+
+    private Set<String> columnsOfConcepts(Set<String> concepts) {
+        return matrix.columns().stream()
+                .filter(column -> column.concept().filter(concepts::contains).isPresent())
+                .map(Matrix.Column::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<CellId> cells() {
+        return matrix.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.cells().keySet().stream().map(column -> new CellId(row.id(), column)))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package entente.comparison.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Span;
+import entente.comparison.CellId;
+import entente.history.Matrix;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A cell of a matrix: a button with what the cell says on a day. */
+final class MatrixCell extends NativeTableCell {
+
+    private final CellId id;
+    private final SourceNumbers numbers;
+    private final NativeButton button = new NativeButton();
+    private final Span says = new Span();
+    private final Span contested = new Span();
+    private final Span sources = new Span();
+    private Optional<Matrix.State> shown = Optional.empty();
+
+    MatrixCell(CellId id, String columnTitle, SourceNumbers numbers, Consumer<CellId> onChoose) {
+        this.id = id;
+        this.numbers = numbers;
+        addClassName("matrix-cell");
+        getElement().setAttribute("data-column", columnTitle);
+        contested.addClassName("chip-contested");
+        contested.setText(getTranslation("matrix.contested"));
+        sources.addClassName("matrix-sources");
+        sources.getElement().setAttribute("aria-hidden", "true");
+        button.addClassName("matrix-button");
+        button.add(says, contested, sources);
+        button.addClickListener(click -> onChoose.accept(this.id));
+        add(button);
+        show(Optional.empty());
+    }
+
+    /** Restates the cell; touches the page only where the state is another one. */
+    void show(Optional<Matrix.State> state, boolean marked, boolean chosen) {
+        if (!state.equals(shown) || says.getText().isEmpty()) {
+            show(state);
+        }
+        setClassName("is-marked", marked);
+        setClassName("is-chosen", chosen);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+    }
+
+    private void show(Optional<Matrix.State> state) {
+        shown = state;
+        says.setText(state.map(Matrix.State::says).orElseGet(() -> getTranslation("matrix.nothing-yet")));
+        contested.setVisible(state.filter(Matrix.State::isContested).isPresent());
+        sources.setText(state.map(s -> numbers.of(s.claims())).orElse(""));
+        button.setEnabled(state.isPresent());
+        setClassName("is-empty", state.isEmpty());
+    }
+}

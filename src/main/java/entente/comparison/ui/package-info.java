@@ -1,0 +1,5 @@
+/** Matrices on the screen. */
+@NullMarked
+package entente.comparison.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package entente.explore.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import entente.comparison.CellId;
+import entente.comparison.MatrixOnDay;
+import entente.history.Lane;
+import entente.history.Matrix;
+import entente.library.Library;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** A cell of a matrix as of a day: its sentence, what each source says, and the events that bear it out. */
+final class CellDetails extends DetailsPart {
+
+    CellDetails(Library library, MatrixOnDay matrix, CellId cell, Consumer<String> onEntry) {
+        super(library, onEntry);
+        var column = matrix.matrix().column(cell.column()).orElseThrow();
+        var row = matrix.matrix().row(cell.row()).orElseThrow();
+        add(heading(column.title() + ": " + row.title(), colourOf(column)));
+        matrix.state(cell).ifPresentOrElse(this::add, () -> add(paragraph(getTranslation("details.nothing-on-day"))));
+    }
+
+    private void add(Matrix.State state) {
+        var when = new Div();
+        when.addClassName("when");
+        state.from().ifPresent(from -> when.add(new Span(getTranslation("details.holds-from", dates().print(from)))));
+        if (state.isContested()) {
+            when.add(chip("matrix.contested"));
+        }
+        add(when, paragraph(state.sentence()), new Claims(library(), state.claims()));
+        if (!state.events().isEmpty()) {
+            var facts = new DescriptionList();
+            addFact(facts, "details.events", events(state.events()));
+            add(facts);
+        }
+    }
+
+    private String colourOf(Matrix.Column column) {
+        return library().lanes().stream()
+                .filter(lane -> lane.concept().isPresent() && lane.concept().equals(column.concept()))
+                .findFirst()
+                .map(Lane::colour)
+                .map(colour -> "colour-" + colour.name().toLowerCase(Locale.ROOT))
+                .orElse("colour-grey");
+    }
+}

@@ -1,0 +1,51 @@
+package entente.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import entente.history.Claim;
+import entente.history.Stance;
+import entente.library.Library;
+import java.util.List;
+import java.util.Optional;
+
+/** What sources say, each with its source; where they disagree, each side under its own heading. */
+final class Claims extends Div {
+
+    private final Library library;
+
+    Claims(Library library, List<Claim> claims) {
+        this.library = library;
+        addClassName("claims");
+        if (Stance.isContested(claims)) {
+            add(side("details.supports", "is-supporting", claims, Stance.SUPPORTS));
+            add(side("details.disputes", "is-disputing", claims, Stance.DISPUTES));
+        } else {
+            add(list(claims));
+        }
+    }
+
+    private Component side(String heading, String className, List<Claim> claims, Stance stance) {
+        var title = new Span(getTranslation(heading));
+        title.addClassName("claims-heading");
+        var side = new Div(
+                title,
+                list(claims.stream().filter(claim -> claim.stance() == stance).toList()));
+        side.addClassNames("claims-side", className);
+        return side;
+    }
+
+    private Component list(List<Claim> claims) {
+        var list = new UnorderedList();
+        for (var claim : claims) {
+            list.add(new ListItem(new Span(claim.says() + " "), new SourceCitation(library, claim.reference())));
+        }
+        return list;
+    }
+
+    static Optional<Component> of(Library library, List<Claim> claims) {
+        return claims.isEmpty() ? Optional.empty() : Optional.of(new Claims(library, claims));
+    }
+}

@@ -1,0 +1,28 @@
+package entente.explore.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import entente.history.Era;
+import entente.library.Library;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The eras that a day lies in, the widest first. */
+final class DayDetails extends DetailsPart {
+
+    DayDetails(Library library, LocalDate day) {
+        super(library, id -> {});
+        for (var era : erasOn(library, day)) {
+            var when = new Div(new Span(dates().print(era.dates())));
+            when.addClassName("when");
+            add(heading(era.title(), "colour-grey"), when, paragraph(era.summary()), sources(era.sources()));
+        }
+        var hint = paragraph(getTranslation("details.hint"));
+        hint.addClassName("quiet");
+        add(hint);
+    }
+
+    static List<Era> erasOn(Library library, LocalDate day) {
+        return library.eras().stream().filter(era -> era.dates().covers(day)).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package entente.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import entente.comparison.CellId;
+import entente.library.Library;
+import entente.stage.Scene;
+import entente.stage.SceneLinks;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is in focus, closely: an event, an organization or a cell; with nothing in focus, the eras of the day. */
+final class DetailsPanel extends Section {
+
+    private final Library library;
+    private final SceneLinks links;
+    private final Consumer<String> onEntry;
+    private Optional<Object> shown = Optional.empty();
+
+    DetailsPanel(Library library, SceneLinks links, Signal<Scene> scene, Consumer<Scene> onChange) {
+        this.library = library;
+        this.links = links;
+        this.onEntry = id -> onChange.accept(links.focusOnEntry(scene.peek(), id));
+        addClassName("details");
+        getElement().setAttribute("aria-label", getTranslation("details.name"));
+
+        Signal.effect(this, () -> show(scene.get()));
+    }
+
+    private void show(Scene now) {
+        var subject = subject(now);
+        if (!shown.equals(Optional.of(subject))) {
+            shown = Optional.of(subject);
+            removeAll();
+            add(details(now));
+        }
+    }
+
+    /** What the details depend on; while it stays equal they stay as they are. */
+    private Object subject(Scene now) {
+        if (now.cell().isPresent()) {
+            return links.matrix(now).state(now.cell().get());
+        }
+        if (links.organization(now).isPresent()) {
+            return now.withWindow(
+                    library.pack().opening().from().earliest(),
+                    library.pack().opening().to().latest());
+        }
+        return now.entry().<Object>map(id -> id).orElseGet(() -> DayDetails.erasOn(library, now.at()));
+    }
+
+    private Component details(Scene now) {
+        return now.cell()
+                .map(cell -> cell(now, cell))
+                .or(() -> links.event(now).map(event -> new EventDetails(library, event, onEntry)))
+                .or(() -> links.organization(now)
+                        .map(organization -> new OrganizationDetails(library, organization, now.at(), onEntry)))
+                .orElseGet(() -> new DayDetails(library, now.at()));
+    }
+
+    private Component cell(Scene now, CellId cell) {
+        return new CellDetails(library, links.matrix(now), cell, onEntry);
+    }
+}

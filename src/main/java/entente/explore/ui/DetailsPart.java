@@ -1,0 +1,105 @@
+package entente.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import entente.history.DateText;
+import entente.history.Event;
+import entente.history.Organization;
+import entente.history.Reference;
+import entente.library.Library;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The pieces that the details of events, organizations and cells are made of. */
+abstract class DetailsPart extends Div {
+
+    private final Library library;
+    private final Consumer<String> onEntry;
+    private final DateText dates = DateText.in(getLocale());
+
+    DetailsPart(Library library, Consumer<String> onEntry) {
+        this.library = library;
+        this.onEntry = onEntry;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    DateText dates() {
+        return dates;
+    }
+
+    H3 heading(String title, String colour) {
+        var dot = new Span();
+        dot.addClassNames("dot", colour);
+        dot.getElement().setAttribute("aria-hidden", "true");
+        return new H3(dot, new Span(title));
+    }
+
+    Paragraph paragraph(String text) {
+        return new Paragraph(text);
+    }
+
+    Span chip(String key) {
+        var chip = new Span(getTranslation(key));
+        chip.addClassName("chip-contested");
+        return chip;
+    }
+
+    /** Adds a term and what it stands for, unless that is nothing. */
+    void addFact(DescriptionList facts, String key, String text) {
+        if (!text.isBlank()) {
+            facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(text));
+        }
+    }
+
+    void addFact(DescriptionList facts, String key, Component... parts) {
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(parts));
+    }
+
+    /** A button that puts an event or an organization in focus. */
+    Component entry(String id) {
+        var title = library.event(id)
+                .map(Event::title)
+                .or(() -> library.organization(id).map(Organization::title))
+                .orElse(id);
+        var button = new NativeButton(title, click -> onEntry.accept(id));
+        button.addClassName("link");
+        return button;
+    }
+
+    /** Events as links, each with its date. */
+    Component events(List<String> ids) {
+        var list = new UnorderedList();
+        list.addClassName("entries");
+        for (var id : ids) {
+            var date = new Span(
+                    library.event(id).map(event -> dates.print(event.date())).orElse(""));
+            date.addClassName("quiet");
+            list.add(new ListItem(entry(id), new Span(" "), date));
+        }
+        return list;
+    }
+
+    Component sources(List<Reference> references) {
+        var list = new UnorderedList();
+        list.addClassName("source-list");
+        references.forEach(reference -> list.add(new ListItem(new SourceCitation(library, reference))));
+        return list;
+    }
+
+    String colour(String lane) {
+        return library.lane(lane)
+                .map(found -> "colour-" + found.colour().name().toLowerCase(Locale.ROOT))
+                .orElse("colour-grey");
+    }
+}

@@ -1,0 +1,95 @@
+package entente.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import entente.history.Concept;
+import entente.history.Organization;
+import entente.history.Reference;
+import entente.history.Stance;
+import entente.library.Library;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An organization: its life, its founding, its clause, and what sources say it is, with those of the day marked. */
+final class OrganizationDetails extends DetailsPart {
+
+    private final Organization organization;
+    private final LocalDate day;
+
+    OrganizationDetails(Library library, Organization organization, LocalDate day, Consumer<String> onEntry) {
+        super(library, onEntry);
+        this.organization = organization;
+        this.day = day;
+        add(heading(organization.title(), colour(organization.lane())));
+        var when = new Div(new Span(dates().print(organization.dates())));
+        when.addClassName("when");
+        add(when, paragraph(organization.summary()));
+        organization.clause().ifPresent(this::addClause);
+        add(character());
+        for (var debate : organization.debates()) {
+            var statement = new Paragraph(new Span(debate.statement()));
+            statement.addClassName("statement");
+            add(statement, new Claims(library, debate.claims()));
+        }
+        add(facts());
+    }
+
+    private void addClause(Organization.Clause clause) {
+        var quotation = new Div(new Span("“" + clause.text() + "”"));
+        quotation.addClassName("quotation");
+        quotation.add(
+                new Div(new SourceCitation(library(), new Reference(clause.source(), Optional.of(clause.article())))));
+        add(quotation);
+    }
+
+    private Component character() {
+        var list = new UnorderedList();
+        list.addClassName("character");
+        for (var reading : organization.character()) {
+            var concept = new Span(
+                    library().concept(reading.concept()).map(Concept::title).orElse(reading.concept()));
+            concept.addClassName("strong");
+            var stance =
+                    new Span(getTranslation("stance." + reading.stance().name().toLowerCase(Locale.ROOT)));
+            stance.addClassNames("stance", reading.stance() == Stance.SUPPORTS ? "is-supporting" : "is-disputing");
+            var when = new Span(dates().print(reading.dates()));
+            when.addClassName("quiet");
+            var item = new ListItem(new Div(concept, stance, when));
+            item.add(new Div(
+                    new Span(reading.says() + " "),
+                    new SourceCitation(library(), new Reference(reading.source(), reading.locator()))));
+            item.setClassName("is-current", reading.dates().covers(day));
+            list.add(item);
+        }
+        return list;
+    }
+
+    private DescriptionList facts() {
+        var facts = new DescriptionList();
+        addFact(facts, "details.seat", organization.seat().orElse(""));
+        organization
+                .instrument()
+                .ifPresent(instrument -> addFact(
+                        facts,
+                        "details.instrument",
+                        new Span(instrument.title() + " "),
+                        new SourceCitation(library(), new Reference(instrument.source(), instrument.locator()))));
+        organization.partOf().ifPresent(whole -> addFact(facts, "details.part-of", entry(whole)));
+        if (!organization.successorOf().isEmpty()) {
+            addFact(
+                    facts,
+                    "details.successor-of",
+                    organization.successorOf().stream().map(this::entry).toArray(Component[]::new));
+        }
+        addFact(facts, "details.people", String.join(", ", organization.people()));
+        addFact(facts, "details.sources", sources(organization.sources()));
+        return facts;
+    }
+}

@@ -1,0 +1,5 @@
+/** The main view's components. */
+@NullMarked
+package entente.explore.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package entente.history;
+
+import java.util.Optional;
+
+/**
+ * A row of the timeline that holds one kind of history.
+ *
+ * @param colour the name of the colour that stands for it everywhere
+ * @param concept the id of the concept that it follows; empty for context
+ */
+public record Lane(String id, String title, Colour colour, Optional<String> concept) {
+
+    /** One colour an idea; what each looks like is the theme's. */
+    public enum Colour {
+        BLUE,
+        VERMILION,
+        GREEN,
+        GREY
+    }
+}

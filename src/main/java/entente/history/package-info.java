@@ -1,0 +1,8 @@
+/**
+ * The vocabulary: dates as historians write them, events, eras, organizations, concepts, claims, sources and matrices.
+ * Immutable values that check themselves. Knows nothing but {@code java.*} (and JSpecify's annotations).
+ */
+@NullMarked
+package entente.history;
+
+import org.jspecify.annotations.NullMarked;

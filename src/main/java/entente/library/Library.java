@@ -1,0 +1,123 @@
+package entente.library;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toMap;
+
+import entente.history.Concept;
+import entente.history.Era;
+import entente.history.Event;
+import entente.history.Lane;
+import entente.history.Matrix;
+import entente.history.Organization;
+import entente.history.Source;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/**
+ * A pack that was read and found whole: every id resolves, every statement has a source. Immutable; records are in the
+ * order of the pack's files, events in the order of their dates.
+ */
+public final class Library {
+
+    private final Pack pack;
+    private final SequencedMap<String, Source> sources;
+    private final SequencedMap<String, Era> eras;
+    private final SequencedMap<String, Concept> concepts;
+    private final SequencedMap<String, Organization> organizations;
+    private final SequencedMap<String, Event> events;
+    private final SequencedMap<String, Matrix> matrices;
+
+    Library(
+            Pack pack,
+            List<Source> sources,
+            List<Era> eras,
+            List<Concept> concepts,
+            List<Organization> organizations,
+            List<Event> events,
+            List<Matrix> matrices) {
+        this.pack = pack;
+        this.sources = byId(sources, Source::id);
+        this.eras = byId(eras, Era::id);
+        this.concepts = byId(concepts, Concept::id);
+        this.organizations = byId(organizations, Organization::id);
+        this.events = byId(events, Event::id);
+        this.matrices = byId(matrices, Matrix::id);
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    public List<Lane> lanes() {
+        return pack.lanes();
+    }
+
+    public Collection<Source> sources() {
+        return sources.values();
+    }
+
+    public Collection<Era> eras() {
+        return eras.values();
+    }
+
+    public Collection<Concept> concepts() {
+        return concepts.values();
+    }
+
+    public Collection<Organization> organizations() {
+        return organizations.values();
+    }
+
+    public Collection<Event> events() {
+        return events.values();
+    }
+
+    public Collection<Matrix> matrices() {
+        return matrices.values();
+    }
+
+    public Optional<Lane> lane(String id) {
+        return lanes().stream().filter(lane -> lane.id().equals(id)).findFirst();
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    public Optional<Era> era(String id) {
+        return Optional.ofNullable(eras.get(id));
+    }
+
+    public Optional<Concept> concept(String id) {
+        return Optional.ofNullable(concepts.get(id));
+    }
+
+    public Optional<Organization> organization(String id) {
+        return Optional.ofNullable(organizations.get(id));
+    }
+
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    public Optional<Matrix> matrix(String id) {
+        return Optional.ofNullable(matrices.get(id));
+    }
+
+    private static <T> SequencedMap<String, T> byId(List<T> records, Function<T, String> id) {
+        return records.stream()
+                .collect(collectingAndThen(
+                        toMap(id, Function.identity(), (first, second) -> first, LinkedHashMap::new),
+                        Library::unmodifiable));
+    }
+
+    private static <T> SequencedMap<String, T> unmodifiable(Map<String, T> map) {
+        return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,116 @@
+package entente.library;
+
+import static entente.library.RecordKind.CONCEPT;
+import static entente.library.RecordKind.ERA;
+import static entente.library.RecordKind.EVENT;
+import static entente.library.RecordKind.LANE;
+import static entente.library.RecordKind.MATRIX;
+import static entente.library.RecordKind.ORGANIZATION;
+import static entente.library.RecordKind.SOURCE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files a pack is made of: where they are, their schema, where they define ids and where they name the ids of
+ * others. Places are JSON pointers in which {@code *} stands for any key or index and {@code **} for any depth.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
+enum PackPart {
+    PACK(
+            "pack.yaml",
+            "pack.schema.json",
+            List.of(new Definition("/lanes/*/id", LANE)),
+            List.of(
+                    new Mention("/lanes/*/concept", CONCEPT),
+                    new Mention("/opening/matrix", MATRIX),
+                    new Mention("/opening/selected", EVENT, ORGANIZATION))),
+    SOURCES("sources.yaml", "sources.schema.json", List.of(new Definition("/*/id", SOURCE)), List.of()),
+    ERAS(
+            "eras.yaml",
+            "eras.schema.json",
+            List.of(new Definition("/*/id", ERA)),
+            List.of(new Mention("/*/part-of", ERA), new Mention("/**/source", SOURCE))),
+    CONCEPTS(
+            "concepts.yaml",
+            "concepts.schema.json",
+            List.of(new Definition("/*/id", CONCEPT)),
+            List.of(new Mention("/*/relations/*/concept", CONCEPT), new Mention("/**/source", SOURCE))),
+    ORGANIZATIONS(
+            "organizations.yaml",
+            "organizations.schema.json",
+            List.of(new Definition("/*/id", ORGANIZATION)),
+            List.of(
+                    new Mention("/*/part-of", ORGANIZATION),
+                    new Mention("/*/successor-of/*", ORGANIZATION),
+                    new Mention("/*/lane", LANE),
+                    new Mention("/*/character/*/concept", CONCEPT),
+                    new Mention("/**/source", SOURCE))),
+    EVENTS(
+            "events/",
+            "events.schema.json",
+            List.of(new Definition("/*/id", EVENT)),
+            List.of(
+                    new Mention("/*/lanes/*", LANE),
+                    new Mention("/*/organizations/*", ORGANIZATION),
+                    new Mention("/*/concepts/*", CONCEPT),
+                    new Mention("/*/links/*/event", EVENT),
+                    new Mention("/**/source", SOURCE))),
+    MATRICES(
+            "matrices/",
+            "matrix.schema.json",
+            List.of(new Definition("/id", MATRIX)),
+            List.of(
+                    new Mention("/columns/*/concept", CONCEPT),
+                    new Mention("/groups/*/rows/*/cells/*/*/events/*", EVENT),
+                    new Mention("/**/source", SOURCE)));
+
+    /** A place that gives a record its id. */
+    record Definition(String place, RecordKind kind) {}
+
+    /** A place that names a record of one of these kinds. */
+    record Mention(String place, List<RecordKind> kinds) {
+
+        Mention(String place, RecordKind... kinds) {
+            this(place, List.of(kinds));
+        }
+    }
+
+    private final String path;
+    private final String schema;
+    private final List<Definition> definitions;
+    private final List<Mention> mentions;
+
+    PackPart(String path, String schema, List<Definition> definitions, List<Mention> mentions) {
+        this.path = path;
+        this.schema = schema;
+        this.definitions = definitions;
+        this.mentions = mentions;
+    }
+
+    static Optional<PackPart> of(String file) {
+        return Arrays.stream(values()).filter(part -> part.holds(file)).findFirst();
+    }
+
+    /** A file, or a folder (with a slash at the end) of which every YAML file belongs to the part. */
+    String path() {
+        return path;
+    }
+
+    String schema() {
+        return schema;
+    }
+
+    List<Definition> definitions() {
+        return definitions;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    private boolean holds(String file) {
+        return path.endsWith("/") ? file.startsWith(path) : file.equals(path);
+    }
+}

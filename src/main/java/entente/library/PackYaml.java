@@ -1,0 +1,165 @@
+package entente.library;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * One YAML file of a pack as a JSON tree that remembers the line of every value.
+ *
+ * <p>Plain whole numbers and {@code true} and {@code false} become numbers and booleans; every other scalar stays the
+ * text that stands in the file, so that a year such as {@code -0043} keeps its zeros.
+ */
+final class PackYaml {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final String file;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private JsonNode root = JSON.missingNode();
+
+    private PackYaml(String file) {
+        this.file = file;
+    }
+
+    static PackYaml read(PackFile source) {
+        var yaml = new PackYaml(source.name());
+        yaml.decode(source.content());
+        return yaml;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** The file's content; a missing node if it could not be read. */
+    JsonNode root() {
+        return root;
+    }
+
+    /** What kept the file, or parts of it, from being read. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Problem problemAt(String pointer, String what) {
+        return new Problem(file, line(pointer), what);
+    }
+
+    /** The line of the value at a JSON pointer, or of the nearest value around it. */
+    private int line(String pointer) {
+        for (var at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            var line = lines.get(at);
+            if (line != null) {
+                return line;
+            }
+        }
+        return lines.getOrDefault("", 1);
+    }
+
+    private void decode(ByteBuffer content) {
+        var bytes = content.duplicate();
+        try {
+            parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException e) {
+            var before = StandardCharsets.ISO_8859_1.decode(content.duplicate().limit(bytes.position())).toString();
+            var line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            problems.add(new Problem(file, line, "this is not UTF-8; save the file in that encoding"));
+        }
+    }
+
+    private void parse(String text) {
+        try {
+            var settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setUseMarks(true)
+                    .setMaxAliasesForCollections(0)
+                    .build();
+            var document = new Compose(settings).composeString(text);
+            if (document.isEmpty()) {
+                problems.add(new Problem(file, 1, "the file is empty; records were expected"));
+            } else {
+                root = convert(document.get(), "");
+            }
+        } catch (MarkedYamlEngineException e) {
+            var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            problems.add(new Problem(file, line, "this is not YAML: " + e.getProblem()));
+        } catch (YamlEngineException e) {
+            problems.add(new Problem(file, 1, "this is not YAML: " + e.getMessage()));
+        }
+    }
+
+    private JsonNode convert(Node node, String pointer) {
+        lines.putIfAbsent(pointer, line(node.getStartMark().orElse(null)));
+        return switch (node) {
+            case MappingNode mapping -> object(mapping, pointer);
+            case SequenceNode sequence -> {
+                var array = JSON.arrayNode();
+                for (var element : sequence.getValue()) {
+                    array.add(convert(element, pointer + "/" + array.size()));
+                }
+                yield array;
+            }
+            case ScalarNode scalar -> scalar(scalar);
+            default -> {
+                problems.add(problemAt(pointer, "aliases (*name) are not used in packs; write the value out"));
+                yield JSON.missingNode();
+            }
+        };
+    }
+
+    private JsonNode object(MappingNode mapping, String pointer) {
+        var object = JSON.objectNode();
+        var seen = new HashSet<String>();
+        for (var tuple : mapping.getValue()) {
+            var key = tuple.getKeyNode() instanceof ScalarNode scalar
+                    ? scalar.getValue()
+                    : tuple.getKeyNode().toString();
+            var at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+            lines.put(at, line(tuple.getKeyNode().getStartMark().orElse(null)));
+            if (!seen.add(key)) {
+                problems.add(problemAt(at, "the key “" + key + "” stands here twice; once was expected"));
+            }
+            object.set(key, convert(tuple.getValueNode(), at));
+        }
+        return object;
+    }
+
+    private static JsonNode scalar(ScalarNode scalar) {
+        var text = scalar.getValue();
+        if (!scalar.isPlain()) {
+            return JSON.stringNode(text);
+        }
+        if (text.matches("-?(0|[1-9]\\d{0,8})")) {
+            return JSON.numberNode(Integer.parseInt(text));
+        }
+        return switch (text) {
+            case "true" -> JSON.booleanNode(true);
+            case "false" -> JSON.booleanNode(false);
+            case "", "null" -> JSON.nullNode();
+            default -> JSON.stringNode(text);
+        };
+    }
+
+    private static int line(@Nullable Mark mark) {
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+}

@@ -1,0 +1,65 @@
+package entente.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.RouterLayout;
+import entente.library.Library;
+
+/** The top bar with the views, and under it the view. */
+public class MainLayout extends Div implements RouterLayout {
+
+    private final Main content = new Main();
+
+    public MainLayout(Library library) {
+        addClassName("shell");
+        content.addClassName("shell-content");
+        add(skipLink(), topBar(library.pack().title()), content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren().appendChild(view.getElement());
+    }
+
+    private Anchor skipLink() {
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        var skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.getElement().setAttribute("router-ignore", true);
+        skip.addClassName("skip-link");
+        return skip;
+    }
+
+    private Header topBar(String title) {
+        var brand = new Anchor("/", getTranslation("shell.name"));
+        brand.addClassName("brand");
+        var subtitle = new Span(title);
+        subtitle.addClassName("brand-subtitle");
+        var openData = new Anchor("/api-docs", getTranslation("shell.open-data"));
+        openData.getElement().setAttribute("router-ignore", true);
+        var views = new Nav(openData);
+        views.setAriaLabel(getTranslation("shell.views"));
+        var header = new Header(brand, subtitle, views, schemeButton());
+        header.addClassName("top-bar");
+        return header;
+    }
+
+    private NativeButton schemeButton() {
+        var button = new NativeButton(getTranslation("shell.scheme"));
+        button.addClassName("scheme-button");
+        button.addClickListener(click -> getUI().ifPresent(ui -> ui.getPage()
+                .executeJs(
+                        "return getComputedStyle(document.documentElement).getPropertyValue('--is-dark').trim() === '1'")
+                .then(
+                        Boolean.class,
+                        dark -> ColourScheme.choose(ui, dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK))));
+        return button;
+    }
+}

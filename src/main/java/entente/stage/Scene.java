@@ -1,0 +1,64 @@
+package entente.stage;
+
+import entente.comparison.CellId;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What is on screen. The screen, a link, a step of a lecture and an export are all made from one of these.
+ *
+ * @param from the first visible day
+ * @param to the last visible day, after {@code from}
+ * @param at the cursor: the day that everything is shown as of
+ * @param matrix the id of the matrix beside the timeline
+ * @param focus what is looked at closely
+ */
+public record Scene(LocalDate from, LocalDate to, LocalDate at, String matrix, Optional<Focus> focus) {
+
+    /** The narrowest window, in days. */
+    public static final int SHORTEST = 14;
+
+    /** What is looked at closely: its details are shown and what it bears on is marked. */
+    public sealed interface Focus {
+
+        /** An event or an organization. */
+        record Entry(String id) implements Focus {}
+
+        /** A cell of the matrix. */
+        record Cell(CellId cell) implements Focus {}
+    }
+
+    public Scene {
+        if (ChronoUnit.DAYS.between(from, to) < SHORTEST) {
+            throw new IllegalArgumentException(
+                    "a window from " + from + " to " + to + " is shorter than " + SHORTEST + " days");
+        }
+    }
+
+    public Scene withWindow(LocalDate newFrom, LocalDate newTo) {
+        return new Scene(newFrom, newTo, at, matrix, focus);
+    }
+
+    public Scene withCursor(LocalDate day) {
+        return new Scene(from, to, day, matrix, focus);
+    }
+
+    public Scene focusedOn(Focus newFocus) {
+        return new Scene(from, to, at, matrix, Optional.of(newFocus));
+    }
+
+    public Scene withoutFocus() {
+        return new Scene(from, to, at, matrix, Optional.empty());
+    }
+
+    /** The id of the event or organization in focus. */
+    public Optional<String> entry() {
+        return focus.filter(Focus.Entry.class::isInstance).map(f -> ((Focus.Entry) f).id());
+    }
+
+    /** The cell in focus. */
+    public Optional<CellId> cell() {
+        return focus.filter(Focus.Cell.class::isInstance).map(f -> ((Focus.Cell) f).cell());
+    }
+}

@@ -1,0 +1,186 @@
+package entente.stage;
+
+import entente.comparison.CellId;
+import entente.history.EdtfException;
+import entente.history.HistoricalDate;
+import entente.history.Moment;
+import entente.library.Library;
+import entente.stage.Scene.Focus;
+import entente.stage.SceneNote.Reason;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes scenes as the query of a link and reads them again: {@code from=1919&to=1939&at=1935-10-03&matrix=three-ideas}
+ * and, for what is in focus, {@code entry=sanctions-on-italy} or {@code cell=trigger:collective-security}.
+ *
+ * <p>Dates are EDTF moments. {@code from} and {@code at} mean the first day of what they name and {@code to} the last, and
+ * they are written as short as that allows. Reading never fails: what makes no sense is left out, and noted.
+ */
+@Component
+public class SceneCodec {
+
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String AT = "at";
+    static final String MATRIX = "matrix";
+    static final String ENTRY = "entry";
+    static final String CELL = "cell";
+
+    private static final List<String> PARAMETERS = List.of(FROM, TO, AT, MATRIX, ENTRY, CELL);
+
+    private final Library library;
+
+    SceneCodec(Library library) {
+        this.library = library;
+    }
+
+    /** What the pack shows first. */
+    public Scene opening() {
+        var opening = library.pack().opening();
+        return new Scene(
+                opening.from().earliest(),
+                opening.to().latest(),
+                opening.at().earliest(),
+                opening.matrix(),
+                opening.selected().map(Focus.Entry::new));
+    }
+
+    /** The parameters of a scene's link, in order. */
+    public Map<String, String> write(Scene scene) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put(FROM, startText(scene.from()));
+        parameters.put(TO, endText(scene.to()));
+        parameters.put(AT, Moment.ofDay(scene.at()).toString());
+        parameters.put(MATRIX, scene.matrix());
+        scene.entry().ifPresent(id -> parameters.put(ENTRY, id));
+        scene.cell().ifPresent(cell -> parameters.put(CELL, cell.row() + ":" + cell.column()));
+        return parameters;
+    }
+
+    /**
+     * Reads the parameters of a link. What is not given is as in the opening scene; a link without any parameter of a
+     * scene is the opening scene.
+     */
+    public SceneReading read(Map<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            return new SceneReading(opening(), List.of());
+        }
+        return new Reader(parameters).read();
+    }
+
+    private static String startText(LocalDate day) {
+        if (day.getDayOfYear() == 1) {
+            return Moment.ofYear(day.getYear()).toString();
+        }
+        return day.getDayOfMonth() == 1
+                ? Moment.ofMonth(YearMonth.from(day)).toString()
+                : Moment.ofDay(day).toString();
+    }
+
+    private static String endText(LocalDate day) {
+        if (MonthDay.from(day).equals(MonthDay.of(12, 31))) {
+            return Moment.ofYear(day.getYear()).toString();
+        }
+        return day.getDayOfMonth() == day.lengthOfMonth()
+                ? Moment.ofMonth(YearMonth.from(day)).toString()
+                : Moment.ofDay(day).toString();
+    }
+
+    /** Reads one link, noting what it leaves out. */
+    private final class Reader {
+
+        private final Map<String, String> parameters;
+        private final List<SceneNote> notes = new ArrayList<>();
+        private final Scene opening = opening();
+        private final Range range = Range.of(library);
+
+        Reader(Map<String, String> parameters) {
+            this.parameters = parameters;
+        }
+
+        SceneReading read() {
+            parameters.forEach((name, value) -> {
+                if (!PARAMETERS.contains(name)) {
+                    note(name, Reason.UNKNOWN_PARAMETER);
+                }
+            });
+            var from = day(FROM, HistoricalDate::earliest).orElse(opening.from());
+            var to = day(TO, HistoricalDate::latest).orElse(opening.to());
+            if (to.isBefore(from)) {
+                note(TO, Reason.ENDS_BEFORE_START);
+                to = parameters.containsKey(FROM) ? from.plusYears(1) : opening.to();
+                from = parameters.containsKey(FROM) ? from : opening.from();
+            }
+            var window = range.window(from, to);
+            var at = day(AT, HistoricalDate::earliest).orElseGet(() -> range.middleUnlessShown(opening.at(), window));
+            var scene = new Scene(window.from(), window.to(), at, matrix(), Optional.empty());
+            return new SceneReading(focus(scene.matrix()).map(scene::focusedOn).orElse(scene), List.copyOf(notes));
+        }
+
+        private Optional<LocalDate> day(String name, Function<HistoricalDate, LocalDate> end) {
+            return Optional.ofNullable(parameters.get(name)).flatMap(value -> {
+                try {
+                    if (HistoricalDate.parse(value) instanceof Moment moment) {
+                        var day = end.apply(moment);
+                        var inside = range.clamp(day);
+                        if (!inside.equals(day)) {
+                            note(name, Reason.OUTSIDE_HISTORY);
+                        }
+                        return Optional.of(inside);
+                    }
+                } catch (EdtfException e) {
+                    note(name, Reason.NOT_A_DATE);
+                    return Optional.empty();
+                }
+                note(name, Reason.NOT_A_DATE);
+                return Optional.empty();
+            });
+        }
+
+        private String matrix() {
+            var asked = Optional.ofNullable(parameters.get(MATRIX));
+            if (asked.isPresent() && library.matrix(asked.get()).isEmpty()) {
+                note(MATRIX, Reason.NO_SUCH_MATRIX);
+            }
+            return asked.filter(id -> library.matrix(id).isPresent()).orElse(opening.matrix());
+        }
+
+        private Optional<Focus> focus(String matrix) {
+            var entry = Optional.ofNullable(parameters.get(ENTRY));
+            if (entry.isPresent()) {
+                if (library.event(entry.get()).isPresent()
+                        || library.organization(entry.get()).isPresent()) {
+                    return entry.map(Focus.Entry::new);
+                }
+                note(ENTRY, Reason.NO_SUCH_ENTRY);
+            }
+            return Optional.ofNullable(parameters.get(CELL)).flatMap(value -> cell(value, matrix));
+        }
+
+        private Optional<Focus> cell(String value, String matrix) {
+            var parts = value.split(":", 2);
+            if (parts.length == 2
+                    && library.matrix(matrix)
+                            .filter(m -> m.row(parts[0]).isPresent()
+                                    && m.column(parts[1]).isPresent())
+                            .isPresent()) {
+                return Optional.of(new Focus.Cell(new CellId(parts[0], parts[1])));
+            }
+            note(CELL, Reason.NO_SUCH_CELL);
+            return Optional.empty();
+        }
+
+        private void note(String name, Reason reason) {
+            notes.add(new SceneNote(name, parameters.getOrDefault(name, ""), reason));
+        }
+    }
+}

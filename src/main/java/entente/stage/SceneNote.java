@@ -1,0 +1,22 @@
+package entente.stage;
+
+/**
+ * Something in a link that could not be shown as asked.
+ *
+ * @param parameter the name of the query parameter
+ * @param value what it was
+ * @param reason why it was not used
+ */
+public record SceneNote(String parameter, String value, Reason reason) {
+
+    /** Why a value was not used as it stands. */
+    public enum Reason {
+        NOT_A_DATE,
+        OUTSIDE_HISTORY,
+        ENDS_BEFORE_START,
+        NO_SUCH_MATRIX,
+        NO_SUCH_ENTRY,
+        NO_SUCH_CELL,
+        UNKNOWN_PARAMETER
+    }
+}

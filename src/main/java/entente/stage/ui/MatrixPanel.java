@@ -1,0 +1,82 @@
+package entente.stage.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import entente.comparison.ui.MatrixTable;
+import entente.history.Citation;
+import entente.history.DateText;
+import entente.library.Library;
+import entente.stage.Scene;
+import entente.stage.SceneLinks;
+import java.util.function.Consumer;
+
+/** The matrix of a scene as of its cursor, with the date to step and to type. */
+final class MatrixPanel extends Div {
+
+    private final Library library;
+    private final SceneLinks links;
+    private final Signal<Scene> scene;
+    private final Consumer<Scene> onChange;
+    private final H2 title = new H2();
+    private final Paragraph summary = new Paragraph();
+    private final Div place = new Div();
+    private final NativeDetails sources = new NativeDetails();
+    private MatrixTable table;
+
+    MatrixPanel(Library library, SceneLinks links, Signal<Scene> scene, Consumer<Scene> onChange) {
+        this.library = library;
+        this.links = links;
+        this.scene = scene;
+        this.onChange = onChange;
+        this.table = tableOf(scene.peek());
+        addClassName("matrix-panel");
+        summary.addClassName("quiet");
+        place.addClassName("matrix-place");
+        sources.addClassName("matrix-source-list");
+        sources.setSummaryText(getTranslation("matrix.sources"));
+        add(title, new CursorBar(links, scene, onChange), summary, place, sources);
+        install(table);
+
+        Signal.effect(this, () -> show(scene.get()));
+    }
+
+    private void show(Scene now) {
+        if (!table.matrix().id().equals(now.matrix())) {
+            install(tableOf(now));
+        }
+        table.show(links.matrix(now), links.markedCells(now), links.markedColumns(now), now.cell());
+    }
+
+    private void install(MatrixTable newTable) {
+        table = newTable;
+        title.setText(newTable.matrix().title());
+        summary.setText(newTable.matrix().summary());
+        place.removeAll();
+        place.add(newTable);
+        sources.setContent(sourceList(newTable));
+    }
+
+    private MatrixTable tableOf(Scene now) {
+        return new MatrixTable(
+                library,
+                library.matrix(now.matrix()).orElseThrow(),
+                cell -> onChange.accept(links.focusOnCell(scene.peek(), cell)),
+                entry -> onChange.accept(links.focusOnEntry(scene.peek(), entry)));
+    }
+
+    private Component sourceList(MatrixTable ofTable) {
+        var dates = DateText.in(getLocale());
+        var list = new OrderedList();
+        ofTable.sources().stream()
+                .flatMap(id -> library.source(id).stream())
+                .map(source -> new ListItem(Citation.full(source, dates)))
+                .forEach(list::add);
+        return list;
+    }
+}

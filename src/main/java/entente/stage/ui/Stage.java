@@ -1,0 +1,55 @@
+package entente.stage.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+import entente.history.DateText;
+import entente.library.Library;
+import entente.stage.Scene;
+import entente.stage.SceneLinks;
+import entente.timeline.TimelineIndex;
+import java.util.function.Consumer;
+
+/**
+ * Draws a scene: the timeline, beside it the matrix with a component of the caller's under it, at the foot the overview.
+ * Bound to a signal; it never changes the scene itself, but tells what it should become.
+ */
+public final class Stage extends Div {
+
+    private final OverviewStrip overview;
+    private final DateText dates = DateText.in(getLocale());
+
+    /**
+     * @param onChange told of the scene that the reader asks for
+     * @param underMatrix shown under the matrix
+     */
+    public Stage(
+            Library library,
+            TimelineIndex index,
+            SceneLinks links,
+            Signal<Scene> scene,
+            Consumer<Scene> onChange,
+            Component underMatrix) {
+        addClassName("stage");
+        var whole = links.range();
+        overview = new OverviewStrip(
+                whole, index.density(whole.first(), whole.last(), OverviewStrip.BINS), getTranslation("overview.name"));
+        var beside = new Div(new MatrixPanel(library, links, scene, onChange), underMatrix);
+        beside.addClassName("beside");
+        add(
+                new SplitPane(
+                        new TimelinePanel(library, index, links, scene, onChange),
+                        beside,
+                        getTranslation("stage.handle")),
+                overview);
+
+        Signal.effect(this, () -> {
+            var now = scene.get();
+            overview.show(now, getTranslation("overview.window", dates.print(now.from()), dates.print(now.to())));
+        });
+        overview.addWindowListener(event -> {
+            var window = whole.window(event.from(), event.to());
+            onChange.accept(scene.peek().withWindow(window.from(), window.to()));
+        });
+    }
+}

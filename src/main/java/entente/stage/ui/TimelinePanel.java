@@ -1,0 +1,141 @@
+package entente.stage.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+import entente.history.DateText;
+import entente.library.Library;
+import entente.stage.Scene;
+import entente.stage.SceneLinks;
+import entente.timeline.Slice;
+import entente.timeline.TimelineIndex;
+import entente.timeline.Viewport;
+import entente.vistimeline.TimeBarMoveEvent;
+import entente.vistimeline.TimeWindow;
+import entente.vistimeline.TimelineTexts;
+import entente.vistimeline.VisTimeline;
+import entente.vistimeline.WindowChangeEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The timeline of a scene. */
+final class TimelinePanel extends Div {
+
+    private static final String CURSOR = "cursor";
+    private static final int ROW_HEIGHT = 30;
+    private static final int ERAS_HEIGHT = 40;
+    private static final int LANE_PADDING = 16;
+    private static final int FEWEST_ROWS = 8;
+
+    private final Library library;
+    private final TimelineIndex index;
+    private final SceneLinks links;
+    private final Signal<Scene> scene;
+    private final Consumer<Scene> onChange;
+    private final TimelineItems items;
+    private final VisTimeline timeline = new VisTimeline();
+    private int width = 900;
+    private int height = 600;
+    private Slice shown = new Slice(List.of(), List.of());
+
+    TimelinePanel(
+            Library library, TimelineIndex index, SceneLinks links, Signal<Scene> scene, Consumer<Scene> onChange) {
+        this.library = library;
+        this.index = index;
+        this.links = links;
+        this.scene = scene;
+        this.onChange = onChange;
+        this.items = new TimelineItems(library, links.range(), DateText.in(getLocale()), this::getTranslation);
+        addClassName("timeline-panel");
+        timeline.setLocale(getLocale());
+        timeline.setTexts(new TimelineTexts(
+                getTranslation("timeline.name"), getTranslation("timeline.cursor"), getTranslation("timeline.bce")));
+        timeline.setLimits(
+                new TimeWindow(
+                        TimelineItems.instant(links.range().first()),
+                        TimelineItems.instant(links.range().last())),
+                Duration.ofDays(Scene.SHORTEST));
+        timeline.setGroups(items.groups());
+        add(timeline);
+
+        Signal.effect(this, () -> show(scene.get()));
+        timeline.addWindowChangeListener(this::onWindow);
+        timeline.addSelectionChangeListener(event -> onSelect(event.selection()));
+        timeline.addTimeBarMoveListener(this::onCursor);
+    }
+
+    private void show(Scene now) {
+        var marked = links.markedEvents(now);
+        shown = index.slice(viewport(now), always(now, marked));
+        timeline.setItems(items.items(shown, now, marked));
+        timeline.setSelection(now.entry().stream().toList());
+        if (timeline.getTimeBar(CURSOR)
+                .filter(at -> TimelineItems.day(at).equals(now.at()))
+                .isEmpty()) {
+            timeline.setTimeBar(CURSOR, TimelineItems.instant(now.at()));
+        }
+        if (timeline.getWindow().filter(window -> shows(window, now)).isEmpty()) {
+            timeline.setWindow(new TimeWindow(TimelineItems.instant(now.from()), TimelineItems.instant(now.to())));
+        }
+    }
+
+    private void onWindow(WindowChangeEvent event) {
+        var now = scene.peek();
+        var resized = event.width() != width || event.height() != height;
+        width = Math.max(1, event.width());
+        height = event.height();
+        if (!shows(event.window(), now)) {
+            var window = links.range()
+                    .window(
+                            TimelineItems.day(event.window().from()),
+                            TimelineItems.day(event.window().to()));
+            onChange.accept(now.withWindow(window.from(), window.to()));
+        } else if (resized) {
+            show(now);
+        }
+    }
+
+    private void onSelect(Set<String> selection) {
+        var now = scene.peek();
+        if (selection.isEmpty()) {
+            onChange.accept(now.withoutFocus());
+        }
+        for (var item : selection) {
+            var era = items.era(item);
+            var cluster = TimelineItems.cluster(item, shown);
+            if (era.isPresent()) {
+                onChange.accept(links.zoomTo(now, era.get().dates()));
+            } else if (cluster.isPresent()) {
+                var window =
+                        links.range().around(cluster.get().from(), cluster.get().to());
+                onChange.accept(now.withWindow(window.from(), window.to()));
+            } else {
+                onChange.accept(links.focusOnEntry(now, TimelineItems.entry(item)));
+            }
+        }
+    }
+
+    private void onCursor(TimeBarMoveEvent event) {
+        var day = links.range().clamp(TimelineItems.day(event.time()));
+        onChange.accept(scene.peek().withCursor(day));
+    }
+
+    private Viewport viewport(Scene now) {
+        var room = height - ERAS_HEIGHT - library.lanes().size() * LANE_PADDING;
+        return new Viewport(now.from(), now.to(), width, Math.max(FEWEST_ROWS, room / ROW_HEIGHT));
+    }
+
+    private static Set<String> always(Scene now, Set<String> marked) {
+        var ids = marked.stream().collect(Collectors.toSet());
+        now.entry().ifPresent(ids::add);
+        return ids;
+    }
+
+    /** Whether a window in instants shows the days of a scene; it may lie a little within or beside them. */
+    private static boolean shows(TimeWindow window, Scene scene) {
+        return TimelineItems.day(window.from()).equals(scene.from())
+                && TimelineItems.day(window.to()).equals(scene.to());
+    }
+}

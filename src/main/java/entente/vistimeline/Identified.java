@@ -1,0 +1,7 @@
+package entente.vistimeline;
+
+/** What the browser keeps by id. */
+sealed interface Identified permits Item, Group {
+
+    String id();
+}
