@@ -168,17 +168,20 @@ class OverviewStrip extends LitElement {
   }
 
   private bars() {
-    const most = Math.max(1, ...this.lanes.flatMap((lane) => lane.counts));
-    const row = HEIGHT / Math.max(1, this.lanes.length);
-    return this.lanes.map((lane, index) =>
-      lane.counts.map((count, bin) => {
-        const height = count === 0 ? 0 : 2 + (Math.sqrt(count / most) * (row - 3)) ;
-        const step = 1000 / lane.counts.length;
-        return count === 0
+    const bins = Math.max(0, ...this.lanes.map((lane) => lane.counts.length));
+    const total = (bin: number) => this.lanes.reduce((sum, lane) => sum + (lane.counts[bin] ?? 0), 0);
+    const most = Math.max(1, ...Array.from({ length: bins }, (_, bin) => total(bin)));
+    const step = 1000 / Math.max(1, bins);
+    return Array.from({ length: bins }, (_, bin) => {
+      let bottom = HEIGHT;
+      return this.lanes.map((lane) => {
+        const height = ((lane.counts[bin] ?? 0) / most) * (HEIGHT - 4);
+        bottom -= height;
+        return height === 0
           ? nothing
-          : svg`<rect class=${lane.colour} opacity="0.8" x=${bin * step} y=${(index + 1) * row - height} width=${step * 0.8} height=${height}></rect>`;
-      }),
-    );
+          : svg`<rect class=${lane.colour} x=${bin * step} y=${bottom} width=${step * 0.82} height=${height}></rect>`;
+      });
+    });
   }
 
   private year(year: number) {

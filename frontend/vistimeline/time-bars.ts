@@ -41,7 +41,6 @@ export class TimeBars {
         this.timeline.setCustomTime(new Date(bar.time), bar.id);
       } else {
         this.timeline.addCustomTime(new Date(bar.time), bar.id);
-        this.equip(bar.id);
       }
       this.place(bar.id, bar.time);
     }
@@ -52,22 +51,32 @@ export class TimeBars {
     this.handles.forEach((handle) => handle.setAttribute('aria-label', label));
   }
 
-  /** Gives the bar a handle that carries its date and is a slider for keyboards and screen readers. */
-  private equip(id: string) {
-    const bar = this.host.querySelector(`.vis-custom-time.${CSS.escape(id)}`);
+  /** To be called after vis-timeline has drawn: only then its bars are in the page. */
+  equip() {
+    for (const [id, time] of this.shown) {
+      const bar = this.host.querySelector(`.vis-custom-time.${CSS.escape(id)}`);
+      if (bar && !bar.contains(this.handles.get(id) ?? null)) {
+        this.addHandle(id, bar);
+        this.place(id, time);
+      }
+    }
+  }
+
+  /** Gives a bar a handle that carries its date and is a slider for keyboards and screen readers. */
+  private addHandle(id: string, bar: Element) {
     const handle = document.createElement('span');
     handle.className = 'vis-time-bar-handle';
     handle.tabIndex = 0;
     handle.setAttribute('role', 'slider');
     handle.setAttribute('aria-label', this.label);
     handle.addEventListener('keydown', (event) => this.onKey(id, event));
-    bar?.removeAttribute('title');
-    bar?.append(handle);
+    bar.append(handle);
     this.handles.set(id, handle);
   }
 
   private place(id: string, time: number) {
     this.shown.set(id, time);
+    this.timeline.setCustomTimeTitle(this.dateText(time), id);
     const handle = this.handles.get(id);
     if (handle) {
       const { start, end } = this.timeline.getWindow();
@@ -76,7 +85,6 @@ export class TimeBars {
       handle.setAttribute('aria-valuenow', String(Math.round(time / MS_PER_DAY)));
       handle.setAttribute('aria-valuemin', String(Math.round(start.valueOf() / MS_PER_DAY)));
       handle.setAttribute('aria-valuemax', String(Math.round(end.valueOf() / MS_PER_DAY)));
-      handle.closest('.vis-custom-time')?.removeAttribute('title');
     }
   }
 

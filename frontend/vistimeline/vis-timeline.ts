@@ -55,15 +55,15 @@ export class VisTimelineElement extends HTMLElement {
     this.bars = new TimeBars(this.timeline, this, (time) => this.dateText(time));
     this.timeline.on('rangechange', () => this.onMove());
     this.timeline.on('rangechanged', () => this.reportWindowSoon());
-    this.timeline.on('changed', () => restoreTabStop(this));
+    this.timeline.on('changed', () => {
+      restoreTabStop(this);
+      this.bars?.equip();
+    });
     this.timeline.on('select', (change: { items: string[] }) => this.select(change.items));
     this.timeline.on('click', (place: Place) => this.reportPlace('timeline-click', place));
     this.timeline.on('doubleClick', (place: Place) => this.reportPlace('timeline-double-click', place));
     this.addEventListener('click', this.onKeyboardClick);
     this.addEventListener('keydown', this.onKeyDown);
-    if (this.wantedWindow) {
-      this.timeline.setWindow(...this.wantedWindow, { animation: false });
-    }
     this.timeline.setSelection(this._selection.filter((id) => this.items.get(id)));
     this.bars.show(this._timeBars);
     this.describe();
@@ -131,6 +131,11 @@ export class VisTimelineElement extends HTMLElement {
     this.timeline?.zoomOut(share, { animation: this.motion() });
   }
 
+  /** The window to start with, before anything is drawn. */
+  set firstShown(shown: { from: number; to: number }) {
+    this.wantedWindow ??= [shown.from, shown.to];
+  }
+
   set selection(ids: string[]) {
     this._selection = ids;
     this.timeline?.setSelection(ids.filter((id) => this.items.get(id)));
@@ -170,6 +175,7 @@ export class VisTimelineElement extends HTMLElement {
   private options(): TimelineOptions {
     return {
       ...this.limits,
+      ...(this.timeline ? {} : this.firstWindow()),
       width: '100%',
       height: '100%',
       orientation: { axis: 'bottom', item: 'top' },
@@ -188,6 +194,12 @@ export class VisTimelineElement extends HTMLElement {
         shown.data ? itemElement(shown.data, host) : document.createElement('span'),
       groupTemplate: (group: GroupData | null) => groupElement(group),
     } as TimelineOptions;
+  }
+
+  /** Where a new timeline starts; without it vis-timeline would show all items first. */
+  private firstWindow() {
+    const [start, end] = this.wantedWindow ?? [];
+    return start === undefined ? {} : { start, end };
   }
 
   private applyOptions() {

@@ -89,6 +89,8 @@ public class TimelineIndex {
                     .min(Comparator.comparingInt(lane -> given.getOrDefault(lane, 1)))
                     .ifPresent(lane -> given.merge(lane, 1, Integer::sum));
         }
+        // A lane that can't show everything gives its last row to the clusters that count the rest.
+        given.replaceAll((lane, rows) -> rows < wanted.getOrDefault(lane, 1) ? Math.max(1, rows - 1) : rows);
         return given;
     }
 

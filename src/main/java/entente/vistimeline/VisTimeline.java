@@ -88,6 +88,10 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
     /** Moves the window, smoothly unless the reader prefers reduced motion. */
     public void setWindow(TimeWindow newWindow) {
         window = Optional.of(newWindow);
+        if (!isAttached()) {
+            getElement()
+                    .setPropertyBean("firstShown", new Stretch(millis(newWindow.from()), millis(newWindow.to())));
+        }
         call("showWindow", millis(newWindow.from()), millis(newWindow.to()));
     }
 
@@ -244,6 +248,8 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
     private static double millis(Instant time) {
         return time.toEpochMilli();
     }
+
+    private record Stretch(double from, double to) {}
 
     private record TimeBar(String id, double time) {}
 

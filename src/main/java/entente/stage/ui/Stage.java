@@ -36,12 +36,14 @@ public final class Stage extends Div {
                 whole, index.density(whole.first(), whole.last(), OverviewStrip.BINS), getTranslation("overview.name"));
         var beside = new Div(new MatrixPanel(library, links, scene, onChange), underMatrix);
         beside.addClassName("beside");
+        var foot = new Div(overview);
+        foot.addClassName("stage-foot");
         add(
                 new SplitPane(
                         new TimelinePanel(library, index, links, scene, onChange),
                         beside,
                         getTranslation("stage.handle")),
-                overview);
+                foot);
 
         Signal.effect(this, () -> {
             var now = scene.get();

@@ -155,7 +155,8 @@ final class TimelineItems {
                 "marked", marked.contains(entry.id()),
                 "dimmed", !marked.isEmpty() && !marked.contains(entry.id()),
                 "in-focus", scene.entry().filter(entry.id()::equals).isPresent(),
-                "contested", entry.contested());
+                "contested", entry.contested(),
+                "span", mark.shape() == Slice.Shape.SPAN);
         return Stream.concat(
                         library.lane(entry.lane()).map(TimelineItems::colour).stream(),
                         flags.entrySet().stream()
