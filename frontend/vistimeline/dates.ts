@@ -27,17 +27,22 @@ export function axisFormat(locale: string, bce: string) {
 
 /** A day such as "3 Oct 1935". */
 export function dateText(time: number, locale: string, bce: string): string {
-  return format(time, locale, bce, { day: 'numeric', month: 'short', year: 'numeric' });
+  return `${format(time, locale, bce, { day: 'numeric' })} ${format(time, locale, bce, { month: 'short' })} ${format(
+    time,
+    locale,
+    bce,
+    { year: 'numeric' },
+  )}`;
 }
 
+/** In the proleptic Gregorian calendar, as ISO 8601 counts; Intl's default would turn Julian before 1582. */
 function format(time: number, locale: string, bce: string, options: Intl.DateTimeFormatOptions): string {
   const year = new Date(time).getUTCFullYear();
   const text = (shown: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC', calendar: 'iso8601' }).format(time);
-  if (!options.year || year > 999) {
+  if (!options.year) {
     return text(options);
   }
-  // Intl pads small years and has no short way to write those before 1.
   const { year: _, ...rest } = options;
   const spokenYear = year > 0 ? String(year) : `${1 - year} ${bce}`;
   return Object.keys(rest).length > 0 ? `${text(rest)} ${spokenYear}` : spokenYear;

@@ -7,6 +7,7 @@ export interface ItemData {
   content: string;
   group: string;
   className: string;
+  order: number;
   /** What a screen reader says; empty for the content. */
   name: string;
 }
@@ -29,11 +30,9 @@ export function itemElement(item: ItemData, host: HTMLElement): HTMLElement {
   button.dataset.group = item.group;
   button.dataset.start = String(item.start);
   button.tabIndex = current?.tabIndex ?? -1;
+  button.setAttribute('aria-pressed', current?.getAttribute('aria-pressed') ?? 'false');
   if (item.name) {
     button.setAttribute('aria-label', item.name);
-  }
-  if (item.className.split(' ').includes('current')) {
-    button.setAttribute('aria-current', 'true');
   }
   if (item.type === 'span') {
     const bar = document.createElement('span');

@@ -49,7 +49,7 @@ function setTabStop(root: HTMLElement, stop: HTMLElement) {
 }
 
 function buttons(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('.vis-item-button')];
+  return [...root.querySelectorAll<HTMLElement>('.vis-item:not(.is-past-edge) .vis-item-button')];
 }
 
 function spot(button: HTMLElement): Spot {

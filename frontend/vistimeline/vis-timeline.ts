@@ -1,7 +1,9 @@
 import { DataSet } from 'vis-data/standalone';
+import * as vis from 'vis-timeline/standalone';
 import { Timeline, type TimelineOptions } from 'vis-timeline/standalone';
 import { axisFormat, dateText } from './dates';
 import { itemElement, type ItemData } from './item-element';
+import { hidePastEdge } from './edges';
 import { moveFocus, restoreTabStop } from './keyboard';
 import { TimeBars, type TimeBar } from './time-bars';
 
@@ -25,7 +27,13 @@ interface Place {
   event: Event;
 }
 
+/** vis-timeline's bundled date library, which its types leave out; here it counts in UTC. */
+const utc = (date: unknown) => (vis as unknown as { moment: { utc(date: unknown): unknown } }).moment.utc(date);
+
 const REST_MS = 120;
+const DAY_MS = 86_400_000;
+const DAYS_ONLY_MS = 75 * DAY_MS;
+const YEARS_ONLY_MS = 6 * 365 * DAY_MS;
 
 /**
  * `<vis-timeline>`: vis-timeline 8.5.4 as an element for `entente.vistimeline.VisTimeline`. Data and settings may come at
@@ -43,6 +51,7 @@ export class VisTimelineElement extends HTMLElement {
   private resize?: ResizeObserver;
   private restTimer = 0;
   private width = 0;
+  private axis = { showMajorLabels: true, maxMinorChars: 6 };
   private wantedWindow?: [number, number];
   private _selection: string[] = [];
   private _timeBars: TimeBar[] = [];
@@ -56,8 +65,10 @@ export class VisTimelineElement extends HTMLElement {
     this.timeline.on('rangechange', () => this.onMove());
     this.timeline.on('rangechanged', () => this.reportWindowSoon());
     this.timeline.on('changed', () => {
-      restoreTabStop(this);
       this.bars?.equip();
+      hidePastEdge(this);
+      this.tellSelection();
+      restoreTabStop(this);
     });
     this.timeline.on('select', (change: { items: string[] }) => this.select(change.items));
     this.timeline.on('click', (place: Place) => this.reportPlace('timeline-click', place));
@@ -139,6 +150,7 @@ export class VisTimelineElement extends HTMLElement {
   set selection(ids: string[]) {
     this._selection = ids;
     this.timeline?.setSelection(ids.filter((id) => this.items.get(id)));
+    this.tellSelection();
   }
 
   set timeBars(bars: TimeBar[]) {
@@ -176,6 +188,7 @@ export class VisTimelineElement extends HTMLElement {
     return {
       ...this.limits,
       ...(this.timeline ? {} : this.firstWindow()),
+      moment: utc,
       width: '100%',
       height: '100%',
       orientation: { axis: 'bottom', item: 'top' },
@@ -183,17 +196,18 @@ export class VisTimelineElement extends HTMLElement {
       verticalScroll: true,
       zoomFriction: 8,
       showCurrentTime: false,
+      ...this.axis,
       showTooltips: false,
       selectable: true,
       multiselect: false,
       margin: { axis: 8, item: { horizontal: 10, vertical: 5 } },
       groupOrder: 'order',
-      order: (a: { data: ItemData }, b: { data: ItemData }) => stackOrder(a.data) - stackOrder(b.data),
+      order: (a: { data: ItemData }, b: { data: ItemData }) => a.data.order - b.data.order || a.data.start - b.data.start,
       format: axisFormat(this._locale, this._texts.bce),
       template: (_item: unknown, host: HTMLElement, shown: { data?: ItemData }) =>
         shown.data ? itemElement(shown.data, host) : document.createElement('span'),
       groupTemplate: (group: GroupData | null) => groupElement(group),
-    } as TimelineOptions;
+    } as unknown as TimelineOptions;
   }
 
   /** Where a new timeline starts; without it vis-timeline would show all items first. */
@@ -238,18 +252,38 @@ export class VisTimelineElement extends HTMLElement {
   /** Lets the bars of spans grow and shrink with the zoom, by CSS alone. */
   private scaleSpans() {
     const { from, to } = this.windowDetail();
-    this.style.setProperty('--vis-px-per-day', String((this.contentWidth() / (to - from)) * 86_400_000));
+    this.style.setProperty('--vis-px-per-day', String((this.contentWidth() / (to - from)) * DAY_MS));
   }
 
   private reportWindowSoon() {
     window.clearTimeout(this.restTimer);
     this.restTimer = window.setTimeout(() => {
+      if (!this.timeline) {
+        return;
+      }
+      this.suitAxis();
       this.width = this.contentWidth();
       this.scaleSpans();
-      if (this.timeline && this.width > 0) {
+      if (this.width > 0) {
         this.dispatchEvent(new CustomEvent('window-change', { detail: this.windowDetail() }));
       }
     }, REST_MS);
+  }
+
+  /**
+   * Suits the axis to the window: days need little room for their labels, years have nothing above them to name, and the
+   * row for it would stay empty.
+   */
+  private suitAxis() {
+    const { from, to } = this.windowDetail();
+    const axis = {
+      showMajorLabels: to - from < YEARS_ONLY_MS,
+      maxMinorChars: to - from < DAYS_ONLY_MS ? 3 : 6,
+    };
+    if (axis.showMajorLabels !== this.axis.showMajorLabels || axis.maxMinorChars !== this.axis.maxMinorChars) {
+      this.axis = axis;
+      this.timeline?.setOptions(axis);
+    }
   }
 
   private windowDetail() {
@@ -269,6 +303,13 @@ export class VisTimelineElement extends HTMLElement {
   private select(ids: string[]) {
     this._selection = ids;
     this.dispatchEvent(new CustomEvent('selection-change', { detail: { ids } }));
+  }
+
+  /** vis-timeline shows the selection by a class alone. */
+  private tellSelection() {
+    for (const button of this.querySelectorAll<HTMLElement>('.vis-item-button')) {
+      button.setAttribute('aria-pressed', String(this._selection.includes(button.dataset.id ?? '')));
+    }
   }
 
   private reportPlace(type: string, place: Place) {
@@ -291,11 +332,6 @@ export class VisTimelineElement extends HTMLElement {
       event.preventDefault();
     }
   };
-}
-
-function stackOrder(item: ItemData): number {
-  const kind = item.type === 'range' ? 0 : 1e15;
-  return kind + item.start / 1e3;
 }
 
 function groupElement(group: GroupData | null): HTMLElement {

@@ -37,8 +37,8 @@ public record Source(
             Optional<String> literal, Optional<String> family, Optional<String> given, Optional<String> suffix) {
 
         public String name() {
-            return literal.orElseGet(
-                    () -> Stream.of(given, family, suffix).flatMap(Optional::stream).collect(Collectors.joining(" ")));
+            return literal.orElseGet(() ->
+                    Stream.of(given, family, suffix).flatMap(Optional::stream).collect(Collectors.joining(" ")));
         }
     }
 

@@ -80,7 +80,9 @@ final class PackYaml {
         try {
             parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
-            var before = StandardCharsets.ISO_8859_1.decode(content.duplicate().limit(bytes.position())).toString();
+            var before = StandardCharsets.ISO_8859_1
+                    .decode(content.duplicate().limit(bytes.position()))
+                    .toString();
             var line = (int) before.chars().filter(c -> c == '\n').count() + 1;
             problems.add(new Problem(file, line, "this is not UTF-8; save the file in that encoding"));
         }

@@ -16,8 +16,8 @@ final class Places {
     private Places() {}
 
     static List<Found> find(JsonNode root, String place) {
-        var pattern =
-                Pattern.compile(place.replace("**", ANY_DEPTH).replace("*", "[^/]+").replace(ANY_DEPTH, ".+"));
+        var pattern = Pattern.compile(
+                place.replace("**", ANY_DEPTH).replace("*", "[^/]+").replace(ANY_DEPTH, ".+"));
         var found = new ArrayList<Found>();
         walk(root, "", pattern, found);
         return found;

@@ -24,9 +24,10 @@ class ColourScheme implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(response -> chosen(response.getVaadinRequest())
-                .ifPresent(scheme -> Objects.requireNonNull(response.getDocument().selectFirst("html"))
-                        .attr("theme", scheme.getThemeValue())
-                        .attr("style", "color-scheme: " + scheme.getValue())));
+                .ifPresent(
+                        scheme -> Objects.requireNonNull(response.getDocument().selectFirst("html"))
+                                .attr("theme", scheme.getThemeValue())
+                                .attr("style", "color-scheme: " + scheme.getValue())));
     }
 
     /** Shows a scheme from now on, in this page and in those opened later. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,6 +53,13 @@ public class SceneCodec {
                 opening.at().earliest(),
                 opening.matrix(),
                 opening.selected().map(Focus.Entry::new));
+    }
+
+    /** The query of a scene's link. Ids and dates have no character in them that a link would have to escape. */
+    public String query(Scene scene) {
+        return write(scene).entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     /** The parameters of a scene's link, in order. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives entries of one lane their shapes at a scale, and rows on which they don't cover each other. */
 final class Placement {
@@ -15,6 +16,7 @@ final class Placement {
     private static final double PIXELS_PER_CHARACTER = 6.8;
     private static final double PADDING = 30;
     private static final double VISIBLE_EXTENT = 10;
+    private static final double GAP = 12;
 
     /** Where an entry would be drawn, in pixels from an arbitrary zero. */
     private record Extent(double left, double right) {
@@ -33,20 +35,20 @@ final class Placement {
         this.whole = whole;
     }
 
-    /** The first row with room for the mark, at most {@code limit} of them; false if there is none. */
-    boolean place(Mark mark, int limit) {
+    /** Puts the mark on the first row with room for it, among at most {@code limit} of them; empty if there is none. */
+    Optional<Mark> place(Mark mark, int limit) {
         var extent = extent(mark);
-        for (var row : rows) {
-            if (row.stream().noneMatch(extent::overlaps)) {
-                row.add(extent);
-                return true;
+        for (var row = 0; row < Math.min(limit, rows.size()); row++) {
+            if (rows.get(row).stream().noneMatch(extent::overlaps)) {
+                rows.get(row).add(extent);
+                return Optional.of(mark.onRow(row));
             }
         }
         if (rows.size() >= limit) {
-            return false;
+            return Optional.empty();
         }
         rows.add(new ArrayList<>(List.of(extent)));
-        return true;
+        return Optional.of(mark.onRow(rows.size() - 1));
     }
 
     int rowsUsed() {
@@ -60,16 +62,16 @@ final class Placement {
         var length = ChronoUnit.DAYS.between(start, end) * pixelsPerDay;
         if (length < VISIBLE_EXTENT) {
             var middle = start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
-            return new Mark(entry, Shape.POINT, middle, middle, date.hasSoftStart(), date.hasSoftEnd());
+            return new Mark(entry, Shape.POINT, middle, middle, date.hasSoftStart(), date.hasSoftEnd(), 0);
         }
         var shape = length >= labelWidth(entry) ? Shape.RANGE : Shape.SPAN;
-        return new Mark(entry, shape, start, end, softStart(date), softEnd(date));
+        return new Mark(entry, shape, start, end, softStart(date), softEnd(date), 0);
     }
 
     private Extent extent(Mark mark) {
         var left = days(mark.start()) * pixelsPerDay;
         var barEnd = days(mark.end()) * pixelsPerDay;
-        return new Extent(left, mark.shape() == Shape.RANGE ? barEnd : barEnd + labelWidth(mark.entry()));
+        return new Extent(left, mark.shape() == Shape.RANGE ? barEnd + GAP : barEnd + labelWidth(mark.entry()));
     }
 
     private static double labelWidth(Entry entry) {

@@ -24,11 +24,22 @@ public record Slice(List<Mark> marks, List<Cluster> clusters) {
      * @param start the first day drawn
      * @param end the day after the last day drawn; equal to start for a point
      * @param softStart whether the start is not known or not sharp
+     * @param row the row of its lane that it has a place on, counted from the top
      */
-    public record Mark(Entry entry, Shape shape, LocalDate start, LocalDate end, boolean softStart, boolean softEnd) {}
+    public record Mark(
+            Entry entry, Shape shape, LocalDate start, LocalDate end, boolean softStart, boolean softEnd, int row) {
 
-    /** Entries of one lane that did not fit, from the first to the last day they touch. */
-    public record Cluster(String lane, List<Entry> entries) {
+        Mark onRow(int newRow) {
+            return new Mark(entry, shape, start, end, softStart, softEnd, newRow);
+        }
+    }
+
+    /**
+     * Entries of one lane that did not fit, in the order of their first days.
+     *
+     * @param row the row of its lane that it has a place on, counted from the top
+     */
+    public record Cluster(String lane, List<Entry> entries, int row) {
 
         public LocalDate from() {
             return entries.stream()

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Chooses what to draw. Lanes share the rows by what they hold in the window; in each lane the most important entries
- * get a place, and what finds none is counted in clusters. The choice in a lane looks at all of the lane at that scale,
- * so that panning does not change it.
+ * near the window get a place, and what finds none is counted in clusters.
  */
 @Component
 public class TimelineIndex {
 
     private static final double CLUSTER_PIXELS = 90;
+    private static final int LEAST_ROWS = 2;
 
     private final Library library;
     private final Map<String, List<Entry>> lanes = new LinkedHashMap<>();
@@ -53,22 +53,19 @@ public class TimelineIndex {
         var marks = new ArrayList<Mark>();
         var clusters = new ArrayList<Cluster>();
         lanes.forEach((lane, entries) -> {
+            var limit = rows.getOrDefault(lane, LEAST_ROWS);
             var placement =
                     new Placement(viewport.pixelsPerDay(), library.pack().dates());
+            var placed = new ArrayList<Mark>();
             var left = new ArrayList<Entry>();
             for (var entry : byWeight(entries, always)) {
-                var mark = placement.mark(entry);
-                var fits = placement.place(mark, rows.getOrDefault(lane, 1)) || always.contains(entry.id());
-                if (!viewport.nearlyShows(entry.date().earliest(), entry.date().latest())) {
-                    continue;
-                }
-                if (fits) {
-                    marks.add(mark);
-                } else {
-                    left.add(entry);
+                if (viewport.nearlyShows(entry.date().earliest(), entry.date().latest())) {
+                    var room = always.contains(entry.id()) ? Integer.MAX_VALUE : limit;
+                    placement.place(placement.mark(entry), room).ifPresentOrElse(placed::add, () -> left.add(entry));
                 }
             }
-            clusters.addAll(clusters(lane, left, viewport.pixelsPerDay()));
+            marks.addAll(rangesOnTop(placed));
+            clusters.addAll(clusters(lane, left, viewport.pixelsPerDay(), placement.rowsUsed()));
         });
         return new Slice(List.copyOf(marks), List.copyOf(clusters));
     }
@@ -77,13 +74,13 @@ public class TimelineIndex {
         lanes.computeIfAbsent(entry.lane(), lane -> new ArrayList<>()).add(entry);
     }
 
-    /** Each lane gets a row, then rows go one by one to the lane that is shortest of what it needs. */
+    /** Each lane gets its least, then rows go one by one to the lane that is shortest of what it needs. */
     private Map<String, Integer> rowsByLane(Viewport viewport, Set<String> always) {
         var wanted = new LinkedHashMap<String, Integer>();
         lanes.forEach((lane, entries) -> wanted.put(lane, rowsWanted(entries, viewport, always)));
         var given = new LinkedHashMap<String, Integer>();
-        lanes.keySet().forEach(lane -> given.put(lane, 1));
-        for (var left = viewport.rows() - lanes.size(); left > 0; left--) {
+        lanes.keySet().forEach(lane -> given.put(lane, LEAST_ROWS));
+        for (var left = viewport.rows() - LEAST_ROWS * lanes.size(); left > 0; left--) {
             wanted.keySet().stream()
                     .filter(lane -> given.getOrDefault(lane, 1) < wanted.getOrDefault(lane, 1))
                     .min(Comparator.comparingInt(lane -> given.getOrDefault(lane, 1)))
@@ -96,11 +93,25 @@ public class TimelineIndex {
 
     private int rowsWanted(List<Entry> entries, Viewport viewport, Set<String> always) {
         var placement = new Placement(viewport.pixelsPerDay(), library.pack().dates());
-        byWeight(entries, always).stream()
-                .filter(entry ->
-                        viewport.shows(entry.date().earliest(), entry.date().latest()))
-                .forEach(entry -> placement.place(placement.mark(entry), Integer.MAX_VALUE));
+        for (var entry : byWeight(entries, always)) {
+            if (viewport.drawsAround(entry.date().earliest(), entry.date().latest())) {
+                placement.place(placement.mark(entry), Integer.MAX_VALUE);
+            }
+        }
         return placement.rowsUsed();
+    }
+
+    /** The same marks, with the rows that hold bars above those that hold none. */
+    private static List<Mark> rangesOnTop(List<Mark> marks) {
+        var rows = marks.stream().map(Mark::row).distinct().sorted().toList();
+        var withBars = marks.stream()
+                .filter(mark -> mark.shape() == Slice.Shape.RANGE)
+                .map(Mark::row)
+                .collect(Collectors.toSet());
+        var order = rows.stream()
+                .sorted(Comparator.comparing((Integer row) -> !withBars.contains(row)))
+                .toList();
+        return marks.stream().map(mark -> mark.onRow(order.indexOf(mark.row()))).toList();
     }
 
     private static List<Entry> byWeight(List<Entry> entries, Set<String> always) {
@@ -113,20 +124,20 @@ public class TimelineIndex {
                 .toList();
     }
 
-    private static List<Cluster> clusters(String lane, List<Entry> left, double pixelsPerDay) {
+    private static List<Cluster> clusters(String lane, List<Entry> left, double pixelsPerDay, int row) {
         var clusters = new ArrayList<Cluster>();
         var open = new ArrayList<Entry>();
         for (var entry : left.stream()
                 .sorted(Comparator.comparing(entry -> entry.date().earliest()))
                 .toList()) {
             if (!open.isEmpty() && distance(open.getFirst(), entry) * pixelsPerDay > CLUSTER_PIXELS) {
-                clusters.add(new Cluster(lane, List.copyOf(open)));
+                clusters.add(new Cluster(lane, List.copyOf(open), row));
                 open.clear();
             }
             open.add(entry);
         }
         if (!open.isEmpty()) {
-            clusters.add(new Cluster(lane, List.copyOf(open)));
+            clusters.add(new Cluster(lane, List.copyOf(open), row));
         }
         return clusters;
     }

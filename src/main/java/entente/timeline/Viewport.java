@@ -33,7 +33,9 @@ public record Viewport(LocalDate from, LocalDate to, int width, int rows) {
         return !latest.isBefore(from.minusDays(margin)) && !earliest.isAfter(to.plusDays(margin));
     }
 
-    boolean shows(LocalDate earliest, LocalDate latest) {
-        return !latest.isBefore(from) && !earliest.isAfter(to);
+    /** With a quarter of the width either side, which vis-timeline keeps in the page and gives rows. */
+    boolean drawsAround(LocalDate earliest, LocalDate latest) {
+        var margin = ChronoUnit.DAYS.between(from, to) / 4;
+        return !latest.isBefore(from.minusDays(margin)) && !earliest.isAfter(to.plusDays(margin));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param content the label
  * @param group the id of the {@link Group} it lies in; empty for none (a background then covers all groups)
  * @param className CSS classes, separated by spaces; empty for none
+ * @param order where it stands when items of a group are stacked: lower ones are placed first, nearer the top
  * @param name what a screen reader says instead of the label; empty to use the label
  */
 public record Item(
@@ -23,6 +24,7 @@ public record Item(
         String content,
         Optional<String> group,
         String className,
+        int order,
         String name)
         implements Identified {
 
@@ -55,34 +57,38 @@ public record Item(
     }
 
     public static Item point(String id, Instant at, String content) {
-        return new Item(id, Type.POINT, at, Optional.empty(), content, Optional.empty(), "", "");
+        return new Item(id, Type.POINT, at, Optional.empty(), content, Optional.empty(), "", 0, "");
     }
 
     public static Item box(String id, Instant at, String content) {
-        return new Item(id, Type.BOX, at, Optional.empty(), content, Optional.empty(), "", "");
+        return new Item(id, Type.BOX, at, Optional.empty(), content, Optional.empty(), "", 0, "");
     }
 
     public static Item range(String id, Instant start, Instant end, String content) {
-        return new Item(id, Type.RANGE, start, Optional.of(end), content, Optional.empty(), "", "");
+        return new Item(id, Type.RANGE, start, Optional.of(end), content, Optional.empty(), "", 0, "");
     }
 
     public static Item span(String id, Instant start, Instant end, String content) {
-        return new Item(id, Type.SPAN, start, Optional.of(end), content, Optional.empty(), "", "");
+        return new Item(id, Type.SPAN, start, Optional.of(end), content, Optional.empty(), "", 0, "");
     }
 
     public static Item background(String id, Instant start, Instant end, String content) {
-        return new Item(id, Type.BACKGROUND, start, Optional.of(end), content, Optional.empty(), "", "");
+        return new Item(id, Type.BACKGROUND, start, Optional.of(end), content, Optional.empty(), "", 0, "");
     }
 
     public Item inGroup(String groupId) {
-        return new Item(id, type, start, end, content, Optional.of(groupId), className, name);
+        return new Item(id, type, start, end, content, Optional.of(groupId), className, order, name);
     }
 
     public Item withClassName(String classes) {
-        return new Item(id, type, start, end, content, group, classes, name);
+        return new Item(id, type, start, end, content, group, classes, order, name);
+    }
+
+    public Item withOrder(int stackOrder) {
+        return new Item(id, type, start, end, content, group, className, stackOrder, name);
     }
 
     public Item withName(String spokenName) {
-        return new Item(id, type, start, end, content, group, className, spokenName);
+        return new Item(id, type, start, end, content, group, className, order, spokenName);
     }
 }

@@ -89,8 +89,7 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
     public void setWindow(TimeWindow newWindow) {
         window = Optional.of(newWindow);
         if (!isAttached()) {
-            getElement()
-                    .setPropertyBean("firstShown", new Stretch(millis(newWindow.from()), millis(newWindow.to())));
+            getElement().setPropertyBean("firstShown", new Stretch(millis(newWindow.from()), millis(newWindow.to())));
         }
         call("showWindow", millis(newWindow.from()), millis(newWindow.to()));
     }
@@ -261,6 +260,7 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
             String content,
             String group,
             String className,
+            int order,
             String name) {
 
         static ItemData of(Item item) {
@@ -272,6 +272,7 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
                     item.content(),
                     item.group().orElse(""),
                     item.className(),
+                    item.order(),
                     item.name());
         }
     }

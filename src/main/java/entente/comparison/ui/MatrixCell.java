@@ -1,5 +1,6 @@
 package entente.comparison.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +16,8 @@ final class MatrixCell extends NativeTableCell {
     private final SourceNumbers numbers;
     private final NativeButton button = new NativeButton();
     private final Span says = new Span();
-    private final Span contested = new Span();
+    private final Span contested = new Span(new Text(" "));
+    private final Span bearing = new Span();
     private final Span sources = new Span();
     private Optional<Matrix.State> shown = Optional.empty();
 
@@ -24,12 +26,15 @@ final class MatrixCell extends NativeTableCell {
         this.numbers = numbers;
         addClassName("matrix-cell");
         getElement().setAttribute("data-column", columnTitle);
-        contested.addClassName("chip-contested");
-        contested.setText(getTranslation("matrix.contested"));
+        var chip = new Span(getTranslation("matrix.contested"));
+        chip.addClassName("chip-contested");
+        contested.add(chip);
+        bearing.addClassName("visually-hidden");
+        bearing.setText(getTranslation("matrix.bears-on-focus"));
         sources.addClassName("matrix-sources");
         sources.getElement().setAttribute("aria-hidden", "true");
         button.addClassName("matrix-button");
-        button.add(says, contested, sources);
+        button.add(new Span(says, contested, sources, bearing));
         button.addClickListener(click -> onChoose.accept(this.id));
         add(button);
         show(Optional.empty());
@@ -41,6 +46,7 @@ final class MatrixCell extends NativeTableCell {
             show(state);
         }
         setClassName("is-marked", marked);
+        bearing.setVisible(marked);
         setClassName("is-chosen", chosen);
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
     }

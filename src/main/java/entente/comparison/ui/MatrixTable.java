@@ -49,6 +49,7 @@ public final class MatrixTable extends NativeTable {
         this.onEntry = onEntry;
         addClassName("matrix");
         getElement().setAttribute("aria-label", matrix.title());
+        getStyle().set("--columns", String.valueOf(matrix.columns().size()));
         addHead();
         matrix.groups().forEach(this::addGroup);
         addOnThisDay();

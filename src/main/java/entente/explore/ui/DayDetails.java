@@ -3,6 +3,7 @@ package entente.explore.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import entente.history.Era;
+import entente.history.Reference;
 import entente.library.Library;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,18 @@ final class DayDetails extends DetailsPart {
         for (var era : erasOn(library, day)) {
             var when = new Div(new Span(dates().print(era.dates())));
             when.addClassName("when");
-            add(heading(era.title(), "colour-grey"), when, paragraph(era.summary()), sources(era.sources()));
+            add(heading(era.title(), "colour-grey"), when, paragraph(era.summary()), sourceLine(era.sources()));
         }
         var hint = paragraph(getTranslation("details.hint"));
         hint.addClassName("quiet");
         add(hint);
+    }
+
+    private Div sourceLine(List<Reference> references) {
+        var line = new Div();
+        line.addClassName("source-line");
+        references.forEach(reference -> line.add(new SourceCitation(library(), reference)));
+        return line;
     }
 
     static List<Era> erasOn(Library library, LocalDate day) {

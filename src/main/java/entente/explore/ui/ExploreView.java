@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.local.ValueSignal;
 import entente.library.Library;
@@ -71,14 +69,9 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         var step = history.step(now, wanted);
         history = step.history();
-        var location = new Location("", QueryParameters.simple(codec.write(wanted)));
-        getUI().ifPresent(ui -> {
-            if (step.replaces()) {
-                ui.getPage().getHistory().replaceState(null, location);
-            } else {
-                ui.getPage().getHistory().pushState(null, location);
-            }
-        });
+        // Not by Vaadin's History, which would sort the parameters anew and escape what needs no escaping.
+        var call = step.replaces() ? "history.replaceState({}, '', $0)" : "history.pushState({}, '', $0)";
+        getElement().executeJs(call, codec.query(wanted));
         notes.clear();
         scene.set(wanted);
     }

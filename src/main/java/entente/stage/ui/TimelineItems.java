@@ -32,6 +32,9 @@ final class TimelineItems {
     private static final String ERA = "era:";
     private static final String CLUSTER = "cluster:";
 
+    /** About how much of the window the longest label takes. */
+    private static final double LABEL_SHARE = 0.4;
+
     private final Library library;
     private final Range range;
     private final DateText dates;
@@ -75,9 +78,18 @@ final class TimelineItems {
     List<Item> items(Slice slice, Scene scene, Set<String> marked) {
         var items = new ArrayList<Item>();
         items.addAll(eras());
-        slice.marks().forEach(mark -> items.add(item(mark, scene, marked)));
+        slice.marks().stream()
+                .filter(mark -> !showsOnlyItsLabel(mark, scene))
+                .forEach(mark -> items.add(item(mark, scene, marked)));
         slice.clusters().forEach(cluster -> items.add(item(cluster)));
         return items;
+    }
+
+    /** Whether it ended shortly before the window, so that nothing but the end of its label would stand in it. */
+    private static boolean showsOnlyItsLabel(Mark mark, Scene scene) {
+        var length = scene.to().toEpochDay() - scene.from().toEpochDay();
+        return mark.end().isBefore(scene.from())
+                && mark.end().plusDays((long) (length * LABEL_SHARE)).isAfter(scene.from());
     }
 
     private List<Item> eras() {
@@ -113,16 +125,15 @@ final class TimelineItems {
         };
         return item.inGroup(entry.lane())
                 .withClassName(classes(mark, scene, marked))
-                .withName(name(mark));
+                .withOrder(mark.row())
+                .withName(name(mark, marked.contains(mark.entry().id())));
     }
 
     private Item item(Cluster cluster) {
         var count = cluster.entries().size();
-        return Item.point(
-                        id(cluster),
-                        instant(cluster.entries().get(count / 2).date().earliest()),
-                        "+" + count)
+        return Item.point(id(cluster), instant(cluster.from()), "+" + count)
                 .inGroup(cluster.lane())
+                .withOrder(cluster.row())
                 .withClassName("cluster "
                         + library.lane(cluster.lane())
                                 .map(TimelineItems::colour)
@@ -166,18 +177,19 @@ final class TimelineItems {
                 .collect(Collectors.joining(" "));
     }
 
-    private String name(Mark mark) {
+    private String name(Mark mark, boolean marked) {
         var entry = mark.entry();
         var title = library.event(entry.id())
                 .map(event -> event.title())
                 .or(() -> library.organization(entry.id()).map(organization -> organization.title()))
                 .orElse(entry.label());
         var lane = library.lane(entry.lane()).map(Lane::title).orElse("");
-        return text(
+        var name = text(
                 entry.contested() ? "timeline.item.contested" : "timeline.item",
                 title,
                 dates.print(entry.date()),
                 lane);
+        return marked ? text("timeline.item.marked", name) : name;
     }
 
     private static String id(Cluster cluster) {

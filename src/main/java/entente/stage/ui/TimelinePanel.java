@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 final class TimelinePanel extends Div {
 
     private static final String CURSOR = "cursor";
-    private static final int ROW_HEIGHT = 29;
+    private static final int ROW_HEIGHT = 28;
     private static final int ERAS_HEIGHT = 64;
-    private static final int LANE_PADDING = 16;
+    private static final int LANE_PADDING = 13;
     private static final int FEWEST_ROWS = 8;
 
     private final Library library;
