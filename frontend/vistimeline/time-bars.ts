@@ -70,7 +70,8 @@ export class TimeBars {
     handle.setAttribute('role', 'slider');
     handle.setAttribute('aria-label', this.label);
     handle.addEventListener('keydown', (event) => this.onKey(id, event));
-    bar.append(handle);
+    // Inside the part that vis-timeline listens on, so that it can be dragged as well.
+    (bar.firstElementChild ?? bar).append(handle);
     this.handles.set(id, handle);
   }
 

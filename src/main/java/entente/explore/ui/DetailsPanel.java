@@ -23,7 +23,8 @@ final class DetailsPanel extends Section {
         this.links = links;
         this.onEntry = id -> onChange.accept(links.focusOnEntry(scene.peek(), id));
         addClassName("details");
-        getElement().setAttribute("aria-label", getTranslation("details.name"));
+        // It scrolls, so it has to be within reach of the keyboard.
+        getElement().setAttribute("aria-label", getTranslation("details.name")).setAttribute("tabindex", "0");
 
         Signal.effect(this, () -> show(scene.get()));
     }

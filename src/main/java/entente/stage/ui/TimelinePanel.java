@@ -15,6 +15,8 @@ import entente.vistimeline.TimelineTexts;
 import entente.vistimeline.VisTimeline;
 import entente.vistimeline.WindowChangeEvent;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -133,9 +135,14 @@ final class TimelinePanel extends Div {
         return ids;
     }
 
-    /** Whether a window in instants shows the days of a scene; it may lie a little within or beside them. */
+    /** Whether a window in instants shows the days of a scene, as exactly as one can see. */
     private static boolean shows(TimeWindow window, Scene scene) {
-        return TimelineItems.day(window.from()).equals(scene.from())
-                && TimelineItems.day(window.to()).equals(scene.to());
+        var day = Duration.ofDays(1).toMillis();
+        var visible = Math.max(day, Duration.between(window.from(), window.to()).toMillis() / 1000);
+        return distance(window.from(), scene.from()) < visible && distance(window.to(), scene.to()) < visible;
+    }
+
+    private static long distance(Instant instant, LocalDate day) {
+        return Math.abs(Duration.between(TimelineItems.instant(day), instant).toMillis());
     }
 }
