@@ -1,0 +1,79 @@
+package entente.comparison.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class MatricesApiTests {
+
+    private static final String TRIGGER = "$.groups[*].rows[?(@.id=='trigger')].cells['collective-security']";
+
+    private final MockMvcTester http;
+
+    MatricesApiTests(@Autowired MockMvcTester http) {
+        this.http = http;
+    }
+
+    @Test
+    void listNamesTheMatricesOnly() throws UnsupportedEncodingException {
+        List<Map<String, Object>> matrices = JsonPath.read(json("/api/matrices"), "$");
+
+        assertThat(matrices)
+                .isNotEmpty()
+                .allSatisfy(matrix -> assertThat(matrix).containsOnlyKeys("id", "title", "summary"));
+    }
+
+    @Test
+    void cellWithoutADayIsTheListOfItsStates() throws UnsupportedEncodingException {
+        List<List<Map<String, Object>>> cells = JsonPath.read(json("/api/matrices/three-ideas"), TRIGGER);
+
+        assertThat(cells.getFirst())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(state -> assertThat(state)
+                        .containsOnlyKeys("says", "sentence", "from", "contested", "claims", "events"));
+        assertThat(cells.getFirst().getFirst()).containsEntry("from", null);
+        assertThat(cells.getFirst().get(1)).containsEntry("from", "1815-11-20");
+    }
+
+    @Test
+    void dayDecidesWhatTheCellsSay() throws UnsupportedEncodingException {
+        assertThat(says("1700")).containsExactly("In the peace of 1648, a breach of its terms");
+        assertThat(says("1815-11-19")).containsExactly("In the peace of 1648, a breach of its terms");
+        assertThat(says("1815-11-20")).containsExactly("A danger to the settlement of 1815");
+        assertThat(says("1935-10-03")).containsExactly("War begun against the rules of the Covenant");
+    }
+
+    @Test
+    void monthOrYearCountsFromItsFirstDay() throws UnsupportedEncodingException {
+        assertThat(JsonPath.<String>read(json("/api/matrices/three-ideas?at=1815-11"), "$.at"))
+                .isEqualTo("1815-11-01");
+        assertThat(says("1815-11")).containsExactly("In the peace of 1648, a breach of its terms");
+    }
+
+    @Test
+    void contestedCellShowsBothSides() throws UnsupportedEncodingException {
+        List<List<String>> stances = JsonPath.read(
+                json("/api/matrices/three-ideas"),
+                "$.groups[*].rows[*].cells[*][?(@.contested==true)].claims[*].stance");
+
+        assertThat(stances.toString()).contains("supports", "disputes");
+    }
+
+    private List<String> says(String day) throws UnsupportedEncodingException {
+        return JsonPath.read(json("/api/matrices/three-ideas?at=" + day), TRIGGER + ".says");
+    }
+
+    private String json(String uri) throws UnsupportedEncodingException {
+        return http.get().uri(uri).exchange().getResponse().getContentAsString();
+    }
+}
