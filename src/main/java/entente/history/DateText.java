@@ -3,10 +3,13 @@ package entente.history;
 import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.chrono.IsoEra;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -69,27 +72,31 @@ public final class DateText {
                 return Optional.of(moment);
             }
         } catch (EdtfException e) {
-            return Stream.of(words.getString("read.day").split(";"))
-                    .flatMap(pattern -> read(trimmed, pattern).stream())
+            return Stream.of(IsoEra.values())
+                    .flatMap(era -> Stream.of(
+                                    words.getString("read." + era.name()).split(";"))
+                            .flatMap(pattern -> read(trimmed, pattern, era).stream()))
                     .findFirst();
         }
         return Optional.empty();
     }
 
-    private Optional<Moment> read(String text, String pattern) {
+    private Optional<Moment> read(String text, String pattern, IsoEra era) {
         var formatter = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
+                .parseDefaulting(ChronoField.ERA, era.getValue())
                 .toFormatter(locale)
                 .withResolverStyle(ResolverStyle.STRICT);
         try {
             return Optional.of(
-                    switch (formatter.parseBest(text, LocalDate::from, YearMonth::from)) {
+                    switch (formatter.parseBest(text, LocalDate::from, YearMonth::from, Year::from)) {
                         case LocalDate day -> Moment.ofDay(day);
                         case YearMonth yearMonth -> Moment.ofMonth(yearMonth);
-                        default -> throw new DateTimeException("neither a day nor a month");
+                        case Year year -> Moment.ofYear(year.getValue());
+                        default -> throw new DateTimeException("neither a day nor a month nor a year");
                     });
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -122,6 +129,9 @@ public final class DateText {
             return word("from", print(start));
         }
         var end = interval.end().get();
+        if (start.equals(end)) {
+            return print(start);
+        }
         if (isPlainDay(start)
                 && isPlainDay(end)
                 && start.first().getYear() == end.first().getYear()) {
