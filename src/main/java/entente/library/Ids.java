@@ -16,6 +16,9 @@ final class Ids {
 
     private static final int LIKELY_TYPING_ERROR = 4;
 
+    /** These can be selected on the timeline, so that they share their ids. */
+    private static final List<RecordKind> ON_TIMELINE = List.of(RecordKind.EVENT, RecordKind.ORGANIZATION);
+
     private final Map<RecordKind, Map<String, String>> definedIn = new EnumMap<>(RecordKind.class);
 
     /** Takes note of the ids that a file defines, and tells which of them were defined before. */
@@ -43,8 +46,7 @@ final class Ids {
     }
 
     private List<Problem> define(RecordKind kind, Places.Found found, PackYaml yaml) {
-        // Events and organizations can both be selected on the timeline, so they share their ids.
-        for (var sharing : kind == RecordKind.EVENT ? List.of(kind, RecordKind.ORGANIZATION) : List.of(kind)) {
+        for (var sharing : ON_TIMELINE.contains(kind) ? ON_TIMELINE : List.of(kind)) {
             var first = ids(sharing).get(found.text());
             if (first != null) {
                 return List.of(yaml.problemAt(

@@ -98,9 +98,7 @@ public final class PackReader {
     }
 
     private void checkSense() {
-        if (problems.isEmpty()) {
-            problems.addAll(new SenseCheck(files).check());
-        }
+        problems.addAll(new SenseCheck(files).check());
     }
 
     private static String expectedFiles() {

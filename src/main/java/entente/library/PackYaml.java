@@ -11,6 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -90,11 +92,17 @@ final class PackYaml {
 
     private void parse(String text) {
         try {
-            var settings = LoadSettings.builder()
-                    .setLabel(file)
-                    .setUseMarks(true)
-                    .setMaxAliasesForCollections(0)
-                    .build();
+            var settings =
+                    LoadSettings.builder().setLabel(file).setUseMarks(true).build();
+            for (var event : new Parse(settings).parseString(text)) {
+                if (event instanceof AliasEvent) {
+                    var line = line(event.getStartMark().orElse(null));
+                    problems.add(new Problem(file, line, "aliases (*name) are not used in packs; write the value out"));
+                }
+            }
+            if (!problems.isEmpty()) {
+                return;
+            }
             var document = new Compose(settings).composeString(text);
             if (document.isEmpty()) {
                 problems.add(new Problem(file, 1, "the file is empty; records were expected"));
@@ -121,10 +129,7 @@ final class PackYaml {
                 yield array;
             }
             case ScalarNode scalar -> scalar(scalar);
-            default -> {
-                problems.add(problemAt(pointer, "aliases (*name) are not used in packs; write the value out"));
-                yield JSON.missingNode();
-            }
+            default -> throw new IllegalStateException("a node of a kind that YAML has not: " + node.getNodeType());
         };
     }
 

@@ -37,7 +37,7 @@ final class SchemaCheck {
         var at = error.getInstanceLocation().toString();
         return error.getProperty() == null || "required".equals(error.getKeyword())
                 ? at
-                : at + "/" + error.getProperty();
+                : at + "/" + error.getProperty().replace("~", "~0").replace("/", "~1");
     }
 
     private static String describe(Error error) {
