@@ -246,6 +246,13 @@ public final class PackFolder {
                 .with("matrices/ideas.yaml", MATRIX);
     }
 
+    /** Puts other events in the place of those of the small pack. */
+    public PackFolder withEvents(String... events) {
+        return with("events/events.yaml", String.join("", events))
+                .replacing("matrices/ideas.yaml", "              events: [invasion, sanctions]\n", "")
+                .replacing("matrices/ideas.yaml", "              events: [locarno]\n", "");
+    }
+
     public PackFolder with(String file, String content) {
         return with(file, content, StandardCharsets.UTF_8);
     }
