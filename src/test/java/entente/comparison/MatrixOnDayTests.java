@@ -1,0 +1,150 @@
+package entente.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import entente.history.Event;
+import entente.history.Matrix;
+import entente.history.Organization;
+import entente.library.Library;
+import entente.library.PackFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatrixOnDayTests {
+
+    private static final CellId SECURITY = new CellId("trigger", "security");
+    private static final CellId DEFENSE = new CellId("trigger", "defense");
+
+    private static Library library;
+
+    @BeforeAll
+    static void readPack(@TempDir Path folder) {
+        library = PackFolder.in(folder).read();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1920-01-10, A breach of the Covenant",
+        "1935-10-03, A breach of the Covenant",
+        "1945-10-23, A breach of the Covenant",
+        "1945-10-24, A threat to the peace",
+    })
+    void cellChangesWithTheDay(LocalDate day, String says) {
+        assertThat(on(day).state(SECURITY).map(Matrix.State::says)).contains(says);
+        assertThat(on(day).state(DEFENSE).map(Matrix.State::says)).contains("An attack from outside");
+    }
+
+    @Test
+    void cellSaysNothingBeforeItsFirstStateOrWhereThereIsNone() {
+        assertThat(on(LocalDate.of(1920, 1, 9)).state(SECURITY)).isEmpty();
+        assertThat(on(LocalDate.of(1950, 1, 1)).state(new CellId("trigger", "nope")))
+                .isEmpty();
+        assertThat(on(LocalDate.of(1950, 1, 1)).state(new CellId("nope", "security")))
+                .isEmpty();
+    }
+
+    @Test
+    void eventBearsOutTheCellsThatNameItOnThatDay() {
+        assertThat(on(LocalDate.of(1935, 10, 19)).cellsBorneOutBy("sanctions")).containsExactly(SECURITY);
+        assertThat(on(LocalDate.of(1935, 10, 19)).cellsBorneOutBy("locarno")).containsExactly(DEFENSE);
+        assertThat(on(LocalDate.of(1950, 1, 1)).cellsBorneOutBy("sanctions")).isEmpty();
+        assertThat(on(LocalDate.of(1900, 1, 1)).cellsBorneOutBy("sanctions")).isEmpty();
+        assertThat(on(LocalDate.of(1935, 10, 19)).cellsBorneOutBy("nope")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sanctions, security", "locarno, defense"})
+    void eventBearsOnTheColumnsOfItsConceptsAndLanes(String event, String column) {
+        assertThat(on(LocalDate.of(1935, 10, 19)).columnsOf(event(event))).containsExactly(column);
+    }
+
+    @Test
+    void eventOfContextBearsOnNoColumn() {
+        assertThat(on(LocalDate.of(1935, 10, 19)).columnsOf(event("invasion"))).isEmpty();
+    }
+
+    @Test
+    void organizationBearsOnTheColumnsThatSourcesSpeakOfOnTheDay() {
+        assertThat(on(LocalDate.of(1930, 1, 1)).columnsOf(organization("league")))
+                .containsExactly("security");
+        assertThat(on(LocalDate.of(1950, 1, 1)).columnsOf(organization("league")))
+                .isEmpty();
+        assertThat(on(LocalDate.of(1950, 1, 1)).columnsOf(organization("united-nations")))
+                .containsExactlyInAnyOrder("security", "defense");
+    }
+
+    @Test
+    void organizationsOfADayAreThoseThatExistAndAreSeenAsAnInstance() {
+        assertThat(organizations("1919-12-31", "security")).isEmpty();
+        assertThat(organizations("1930-01-01", "security")).containsExactly(entry("league", 1));
+        assertThat(organizations("1940-01-01", "security")).containsExactly(entry("league", 2));
+        assertThat(organizations("1950-01-01", "security")).containsExactly(entry("united-nations", 1));
+    }
+
+    @Test
+    void weightiestOrganizationComesFirst() {
+        assertThat(organizations("1946-01-01", "security").keySet()).containsExactly("united-nations", "league");
+    }
+
+    @Test
+    void organizationThatSourcesOnlyDisputeIsNoInstance() {
+        assertThat(organizations("1950-01-01", "defense")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1935-10-18, ''", "1935-10-19, sanctions", "1999-12-31, sanctions"})
+    void latestEventIsTheLastThatHasBegun(LocalDate day, String event) {
+        assertThat(on(day).latestEvent(column("security")).map(Event::id).orElse(""))
+                .isEqualTo(event);
+    }
+
+    @Test
+    void latestEventIsOneOfTheColumnsOwnLane() {
+        assertThat(on(LocalDate.of(1999, 12, 31)).latestEvent(column("defense")).map(Event::id))
+                .contains("locarno");
+    }
+
+    @Test
+    void columnWithoutAConceptHasNoOrganizationsAndNoEvents() {
+        var column = new Matrix.Column("korea", "Korea", Optional.empty());
+
+        assertThat(on(LocalDate.of(1950, 7, 1)).organizations(column)).isEmpty();
+        assertThat(on(LocalDate.of(1950, 7, 1)).latestEvent(column)).isEmpty();
+    }
+
+    private static MatrixOnDay on(LocalDate day) {
+        return MatrixOnDay.of(library, library.matrix("ideas").orElseThrow(), day);
+    }
+
+    private static Matrix.Column column(String id) {
+        return library.matrix("ideas").orElseThrow().column(id).orElseThrow();
+    }
+
+    private static Event event(String id) {
+        return library.event(id).orElseThrow();
+    }
+
+    private static Organization organization(String id) {
+        return library.organization(id).orElseThrow();
+    }
+
+    /** How many claims there are by organization. */
+    private static Map<String, Integer> organizations(String day, String column) {
+        return on(LocalDate.parse(day)).organizations(column(column)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        found -> found.getKey().id(),
+                        found -> found.getValue().size(),
+                        Integer::sum,
+                        LinkedHashMap::new));
+    }
+}
