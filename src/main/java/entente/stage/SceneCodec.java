@@ -121,12 +121,15 @@ public class SceneCodec {
                     note(name, Reason.UNKNOWN_PARAMETER);
                 }
             });
-            var from = day(FROM, HistoricalDate::earliest).orElse(opening.from());
-            var to = day(TO, HistoricalDate::latest).orElse(opening.to());
+            var askedFrom = day(FROM, HistoricalDate::earliest);
+            var askedTo = day(TO, HistoricalDate::latest);
+            var from = askedFrom.orElse(opening.from());
+            var to = askedTo.orElse(opening.to());
             if (to.isBefore(from)) {
-                note(TO, Reason.ENDS_BEFORE_START);
-                to = parameters.containsKey(FROM) ? from.plusYears(1) : opening.to();
-                from = parameters.containsKey(FROM) ? from : opening.from();
+                if (askedTo.isPresent()) {
+                    note(TO, Reason.ENDS_BEFORE_START);
+                }
+                to = askedFrom.isPresent() ? from.plusYears(1) : opening.to();
             }
             var window = range.window(from, to);
             var at = day(AT, HistoricalDate::earliest).orElseGet(() -> range.middleUnlessShown(opening.at(), window));

@@ -1,0 +1,239 @@
+package entente.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import entente.comparison.CellId;
+import entente.library.PackFolder;
+import entente.stage.Scene.Focus;
+import entente.stage.SceneNote.Reason;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SceneCodecTests {
+
+    private static final Scene OPENING = new Scene(
+            LocalDate.of(1912, 1, 1), LocalDate.of(1948, 12, 31), LocalDate.of(1935, 10, 7), "ideas", Optional.empty());
+
+    private static SceneCodec codec;
+
+    @BeforeAll
+    static void readPack(@TempDir Path folder) {
+        codec = new SceneCodec(PackFolder.in(folder).read());
+    }
+
+    @Test
+    void openingSceneIsThatOfThePack() {
+        assertThat(codec.opening()).isEqualTo(OPENING);
+        assertThat(read("")).isEqualTo(new SceneReading(OPENING, List.of()));
+    }
+
+    @Test
+    void linkSaysAllOfAScene() {
+        var scene = OPENING.withWindow(LocalDate.of(1919, 1, 1), LocalDate.of(1939, 12, 31))
+                .withCursor(LocalDate.of(1935, 10, 3));
+
+        assertThat(write(scene)).isEqualTo("from=1919&to=1939&at=1935-10-03&matrix=ideas");
+        assertThat(write(scene.focusedOn(new Focus.Entry("sanctions"))))
+                .isEqualTo("from=1919&to=1939&at=1935-10-03&matrix=ideas&entry=sanctions");
+        assertThat(write(scene.focusedOn(new Focus.Cell(new CellId("trigger", "security")))))
+                .isEqualTo("from=1919&to=1939&at=1935-10-03&matrix=ideas&cell=trigger:security");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1919-01-01, 1939-12-31, 1919,       1939",
+        "1919-02-01, 1939-11-30, 1919-02,    1939-11",
+        "1919-01-02, 1939-12-30, 1919-01-02, 1939-12-30",
+        "1919-06-28, 1904-02-29, 1919-06-28, 1904-02",
+        "1919-12-31, 1940-01-01, 1919-12-31, 1940-01-01",
+        "1919-06-28, 1940-02-28, 1919-06-28, 1940-02-28",
+    })
+    void windowIsWrittenAsShortAsItsDaysAllow(LocalDate from, LocalDate to, String fromText, String toText) {
+        var first = from.isBefore(to) ? from : LocalDate.of(1900, 1, 1);
+        var start = write(OPENING.withWindow(from, from.plusYears(1)));
+        var end = write(OPENING.withWindow(first, to));
+
+        assertThat(start).startsWith("from=" + fromText + "&");
+        assertThat(end).contains("&to=" + toText + "&");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void readingWhatIsWrittenGivesAnEqualScene(Scene scene) {
+        assertThat(codec.read(codec.write(scene))).isEqualTo(new SceneReading(scene, List.of()));
+    }
+
+    static Stream<Scene> scenes() {
+        var focuses = List.<Optional<Focus>>of(
+                Optional.empty(),
+                Optional.of(new Focus.Entry("sanctions")),
+                Optional.of(new Focus.Entry("united-nations")),
+                Optional.of(new Focus.Cell(new CellId("trigger", "defense"))));
+        var days = List.of("1888-01-01", "1900-03-01", "1904-02-29", "1919-06-28", "1945-12-31", "2011-12-31").stream()
+                .map(LocalDate::parse)
+                .toList();
+        var scenes = new ArrayList<Scene>();
+        for (var from : days) {
+            for (var to : days) {
+                for (var focus : focuses) {
+                    if (from.isBefore(to)) {
+                        scenes.add(new Scene(from, to, days.get(scenes.size() % days.size()), "ideas", focus));
+                    }
+                }
+            }
+        }
+        return scenes.stream();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at=yesterday              | at     | yesterday    | NOT_A_DATE",
+                "at=1935-10-32             | at     | 1935-10-32   | NOT_A_DATE",
+                "at=1935/1936              | at     | 1935/1936    | NOT_A_DATE",
+                "from=1919/..              | from   | 1919/..      | NOT_A_DATE",
+                "to=                       | to     | ''           | NOT_A_DATE",
+                "from=1648                 | from   | 1648         | OUTSIDE_HISTORY",
+                "to=2099                   | to     | 2099         | OUTSIDE_HISTORY",
+                "at=1648-10-24             | at     | 1648-10-24   | OUTSIDE_HISTORY",
+                "from=1990&to=abc          | to     | abc          | NOT_A_DATE",
+                "from=1939&to=1919         | to     | 1919         | ENDS_BEFORE_START",
+                "to=1900                   | to     | 1900         | ENDS_BEFORE_START",
+                "matrix=nope               | matrix | nope         | NO_SUCH_MATRIX",
+                "entry=nope                | entry  | nope         | NO_SUCH_ENTRY",
+                "cell=nope                 | cell   | nope         | NO_SUCH_CELL",
+                "cell=trigger:nope         | cell   | trigger:nope | NO_SUCH_CELL",
+                "cell=nope:security        | cell   | nope:security | NO_SUCH_CELL",
+                "lecture=1                 | lecture | 1           | UNKNOWN_PARAMETER",
+            })
+    void whatMakesNoSenseIsNoted(String link, String parameter, String value, Reason reason) {
+        assertThat(read(link).notes()).containsExactly(new SceneNote(parameter, value, reason));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void everyReasonIsTested(Reason reason) throws NoSuchMethodException {
+        var table = getClass()
+                .getDeclaredMethod("whatMakesNoSenseIsNoted", String.class, String.class, String.class, Reason.class)
+                .getAnnotation(CsvSource.class);
+
+        assertThat(table.value()).anyMatch(row -> row.endsWith(reason.name()));
+    }
+
+    @Test
+    void nonsenseOpensTheOpeningSceneWithANoteForEachPartOfIt() {
+        var reading = read("from=abc&matrix=nope&at=9999999");
+
+        assertThat(reading.scene()).isEqualTo(OPENING);
+        assertThat(reading.notes())
+                .containsExactlyInAnyOrder(
+                        new SceneNote("from", "abc", Reason.NOT_A_DATE),
+                        new SceneNote("at", "9999999", Reason.NOT_A_DATE),
+                        new SceneNote("matrix", "nope", Reason.NO_SUCH_MATRIX));
+    }
+
+    @Test
+    void partsThatMakeSenseAreShownBesideThoseThatDoNot() {
+        var scene =
+                read("from=1919&to=1939&at=never&entry=sanctions&colour=red").scene();
+
+        assertThat(scene.from()).isEqualTo("1919-01-01");
+        assertThat(scene.to()).isEqualTo("1939-12-31");
+        assertThat(scene.at()).isEqualTo("1935-10-07");
+        assertThat(scene.entry()).contains("sanctions");
+    }
+
+    @Test
+    void endBeforeTheStartIsLeftOut() {
+        assertWindow("from=1939&to=1919", "1939-01-01", "1940-01-01");
+        assertWindow("to=1900", "1912-01-01", "1948-12-31");
+        assertWindow("from=abc&to=1900", "1912-01-01", "1948-12-31");
+    }
+
+    @Test
+    void startAfterTheOpeningSceneNeedsNoEnd() {
+        var reading = read("from=1990");
+
+        assertThat(reading.notes()).isEmpty();
+        assertThat(reading.scene().from()).isEqualTo("1990-01-01");
+        assertThat(reading.scene().to()).isEqualTo("1991-01-01");
+    }
+
+    @Test
+    void windowThatIsTooShortIsWidened() {
+        assertWindow("from=1935-10-03&to=1935-10-04", "1935-10-03", "1935-10-17");
+        assertWindow("from=2011-12-30&to=2011-12-31", "2011-12-17", "2011-12-31");
+    }
+
+    @Test
+    void windowIsKeptWithinTheHistoryAndTheAirAroundIt() {
+        assertWindow("from=1000&to=9999", "1888-01-01", "2011-12-31");
+        assertWindow("from=2012&to=2020", "2011-12-17", "2011-12-31");
+        assertWindow("from=1000&to=1001", "1888-01-01", "1888-01-15");
+    }
+
+    @Test
+    void cursorThatIsNotGivenIsInTheWindow() {
+        assertThat(read("from=1930&to=1940").scene().at()).isEqualTo("1935-10-07");
+        assertThat(read("from=1951&to=1952").scene().at()).isEqualTo("1952-01-01");
+        assertThat(read("from=1951&to=1952&at=1935").scene().at()).isEqualTo("1935-01-01");
+    }
+
+    @Test
+    void coarseDateMeansItsFirstDayAtTheStartAndItsLastAtTheEnd() {
+        assertWindow("from=1919-06&to=1936-02", "1919-06-01", "1936-02-29");
+        assertWindow("from=1919~&to=1936?", "1919-01-01", "1936-12-31");
+    }
+
+    @Test
+    void entryComesBeforeACell() {
+        assertThat(read("entry=sanctions&cell=trigger:security").scene().focus())
+                .contains(new Focus.Entry("sanctions"));
+        assertThat(read("entry=nope&cell=trigger:security").scene().focus())
+                .contains(new Focus.Cell(new CellId("trigger", "security")));
+    }
+
+    @Test
+    void sceneThatIsTooNarrowIsRefused() {
+        var day = LocalDate.of(1935, 10, 3);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OPENING.withWindow(day, day.plusDays(13)))
+                .withMessage("a window from 1935-10-03 to 1935-10-16 is shorter than 14 days");
+        assertThat(OPENING.withWindow(day, day.plusDays(14)).to()).isEqualTo("1935-10-17");
+    }
+
+    private static void assertWindow(String link, String from, String to) {
+        assertThat(read(link).scene())
+                .as(link)
+                .extracting(scene -> scene.from() + " to " + scene.to())
+                .isEqualTo(from + " to " + to);
+    }
+
+    private static SceneReading read(String link) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (var part : link.isEmpty() ? new String[0] : link.split("&", -1)) {
+            var nameAndValue = part.split("=", 2);
+            parameters.put(nameAndValue[0], nameAndValue[1]);
+        }
+        return codec.read(parameters);
+    }
+
+    private static String write(Scene scene) {
+        return codec.query(scene).substring("?".length());
+    }
+}
