@@ -75,6 +75,11 @@ export class VisTimelineElement extends HTMLElement {
     this.timeline.on('doubleClick', (place: Place) => this.reportPlace('timeline-double-click', place));
     this.addEventListener('click', this.onKeyboardClick);
     this.addEventListener('keydown', this.onKeyDown);
+    if (this.wantedWindow) {
+      // Otherwise vis-timeline shows all items first; told by its start and end options, it stays hidden until a move.
+      (this.timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
+      this.timeline.setWindow(...this.wantedWindow, { animation: false });
+    }
     this.timeline.setSelection(this._selection.filter((id) => this.items.get(id)));
     this.bars.show(this._timeBars);
     this.describe();
@@ -187,7 +192,6 @@ export class VisTimelineElement extends HTMLElement {
   private options(): TimelineOptions {
     return {
       ...this.limits,
-      ...(this.timeline ? {} : this.firstWindow()),
       moment: utc,
       width: '100%',
       height: '100%',
@@ -208,12 +212,6 @@ export class VisTimelineElement extends HTMLElement {
         shown.data ? itemElement(shown.data, host) : document.createElement('span'),
       groupTemplate: (group: GroupData | null) => groupElement(group),
     } as unknown as TimelineOptions;
-  }
-
-  /** Where a new timeline starts; without it vis-timeline would show all items first. */
-  private firstWindow() {
-    const [start, end] = this.wantedWindow ?? [];
-    return start === undefined ? {} : { start, end };
   }
 
   private applyOptions() {
