@@ -34,7 +34,7 @@ class TranslationsTests {
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
 
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*\\.[a-z]+(?:[.-][a-z]+)*)\"");
-    private static final Pattern PREFIX = Pattern.compile("\"([a-z]+\\.)\"\\s*\\+");
+    private static final Pattern PREFIX = Pattern.compile("\"([a-z-]+\\.)\"\\s*\\+");
     private static final Pattern TRANSLATING =
             Pattern.compile("\\b(?:getTranslation|text|addFact|chip|side)\\((?:[^;\"]*\\?)?\\s*(?:\\w+,\\s*)?");
 
@@ -42,6 +42,7 @@ class TranslationsTests {
     private static final Pattern SAYING = Pattern.compile("\\bsay\\(" + KEY.pattern());
 
     private static final Map<String, List<String>> COMPLETED = Map.of(
+            "open-data.", List.of("events", "eras", "organizations", "concepts", "matrices", "sources"),
             "notes.", words(SceneNote.Reason.values()),
             "stance.", words(Stance.values()),
             "link.",

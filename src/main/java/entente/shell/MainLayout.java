@@ -9,13 +9,18 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import entente.library.Library;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The top bar with the views, and under it the view. */
-public class MainLayout extends Div implements RouterLayout {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main content = new Main();
+    private final Map<String, Anchor> views = new LinkedHashMap<>();
 
     public MainLayout(Library library) {
         addClassName("shell");
@@ -26,6 +31,18 @@ public class MainLayout extends Div implements RouterLayout {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var current = event.getLocation().getPath();
+        views.forEach((path, link) -> {
+            if (path.equals(current)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
     }
 
     private Anchor skipLink() {
@@ -42,13 +59,18 @@ public class MainLayout extends Div implements RouterLayout {
         brand.addClassName("brand");
         var subtitle = new Span(title);
         subtitle.addClassName("brand-subtitle");
-        var openData = new Anchor("/api-docs", getTranslation("shell.open-data"));
-        openData.getElement().setAttribute("router-ignore", true);
-        var views = new Nav(openData);
-        views.setAriaLabel(getTranslation("shell.views"));
-        var header = new Header(brand, subtitle, views, schemeButton());
+        var nav = new Nav(
+                view("", getTranslation("shell.explore")), view("open-data", getTranslation("shell.open-data")));
+        nav.setAriaLabel(getTranslation("shell.views"));
+        var header = new Header(brand, subtitle, nav, schemeButton());
         header.addClassName("top-bar");
         return header;
+    }
+
+    private Anchor view(String path, String title) {
+        var link = new Anchor("/" + path, title);
+        views.put(path, link);
+        return link;
     }
 
     private NativeButton schemeButton() {

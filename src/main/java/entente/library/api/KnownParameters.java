@@ -22,7 +22,11 @@ final class KnownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             var known = of(method);
-            parameters(request).forEach((name, values) -> check(name, values, known));
+            parameters(request).forEach((name, values) -> {
+                if (!name.equals(ApiConfiguration.FORMAT)) {
+                    check(name, values, known);
+                }
+            });
         }
         return true;
     }

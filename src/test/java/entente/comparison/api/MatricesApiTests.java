@@ -47,17 +47,17 @@ class MatricesApiTests {
 
     @Test
     void dayDecidesWhatTheCellsSay() throws UnsupportedEncodingException {
-        assertThat(says("1700")).containsExactly("In the peace of 1648, a breach of its terms");
-        assertThat(says("1815-11-19")).containsExactly("In the peace of 1648, a breach of its terms");
+        assertThat(says("1700")).containsExactly("A breach of the peace of 1648");
+        assertThat(says("1815-11-19")).containsExactly("A breach of the peace of 1648");
         assertThat(says("1815-11-20")).containsExactly("A danger to the settlement of 1815");
-        assertThat(says("1935-10-03")).containsExactly("War begun against the rules of the Covenant");
+        assertThat(says("1935-10-03")).containsExactly("War in breach of the Covenant");
     }
 
     @Test
     void monthOrYearCountsFromItsFirstDay() throws UnsupportedEncodingException {
         assertThat(JsonPath.<String>read(json("/api/matrices/three-ideas?at=1815-11"), "$.at"))
                 .isEqualTo("1815-11-01");
-        assertThat(says("1815-11")).containsExactly("In the peace of 1648, a breach of its terms");
+        assertThat(says("1815-11")).containsExactly("A breach of the peace of 1648");
     }
 
     @Test

@@ -51,6 +51,13 @@ class CsvApiTests {
     }
 
     @Test
+    void formatParameterAsksForCsvInALink() {
+        assertThat(http.get().uri("/api/eras?format=csv"))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "text/csv;charset=UTF-8");
+    }
+
+    @Test
     void listsAreJoinedRecordsAreJsonAndNothingIsEmpty() throws IOException {
         var conference = rows("/api/events").stream()
                 .filter(row -> row.get("id").equals("paris-peace-conference"))

@@ -1,0 +1,58 @@
+package entente.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import entente.library.Library;
+import java.util.Collection;
+
+/** What of the pack can be taken away, as JSON and as CSV. */
+@Route(value = "open-data", layout = MainLayout.class)
+public class OpenDataView extends Div implements HasDynamicTitle {
+
+    private final UnorderedList lists = new UnorderedList();
+
+    public OpenDataView(Library library) {
+        addClassName("message-page");
+        lists.addClassName("open-data");
+        addList("events", library.events());
+        addList("eras", library.eras());
+        addList("organizations", library.organizations());
+        addList("concepts", library.concepts());
+        addList("matrices", library.matrices());
+        addList("sources", library.sources());
+        add(
+                new H1(getTranslation("open-data.title")),
+                new Paragraph(library.pack().description()),
+                new Paragraph(getTranslation(
+                        "open-data.licence",
+                        library.pack().licence(),
+                        library.pack().version())),
+                lists,
+                new Paragraph(link("/api-docs", getTranslation("open-data.description"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("open-data.title"));
+    }
+
+    private void addList(String name, Collection<?> records) {
+        var title = new Span(getTranslation("open-data." + name, records.size()));
+        title.addClassName("strong");
+        lists.add(new ListItem(title, link("/api/" + name, "JSON"), link("/api/" + name + "?format=csv", "CSV")));
+    }
+
+    private static Component link(String address, String text) {
+        var link = new Anchor(address, text);
+        link.setRouterIgnore(true);
+        return link;
+    }
+}

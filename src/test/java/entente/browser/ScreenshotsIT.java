@@ -1,0 +1,50 @@
+package entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Takes the pictures of the README; run by {@code bin/screenshots}. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@EnabledIfSystemProperty(named = ScreenshotsIT.FOLDER, matches = ".+")
+class ScreenshotsIT {
+
+    static final String FOLDER = "entente.screenshots";
+
+    private static final String ABYSSINIA =
+            "/?from=1912&to=1948&at=1935-10-07&matrix=three-ideas&entry=italy-named-aggressor";
+    private static final String NATO =
+            "/?from=1985&to=2011&at=1999-04-24&matrix=three-ideas&cell=nato:collective-defense";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void explore() {
+        take("explore-light", ABYSSINIA, 1440, 900, ColorScheme.LIGHT);
+        take("explore-dark", ABYSSINIA, 1440, 900, ColorScheme.DARK);
+        take("explore-medium", "/?from=1945&to=1992&at=1956-11-05&matrix=three-ideas", 1024, 768, ColorScheme.LIGHT);
+        take("explore-narrow", ABYSSINIA, 390, 844, ColorScheme.LIGHT);
+    }
+
+    @Test
+    void contestedCell() {
+        take("explore-cell", NATO, 1440, 900, ColorScheme.LIGHT);
+    }
+
+    private void take(String name, String address, int width, int height, ColorScheme scheme) {
+        try (var browser = Browser.open(port, width, height, scheme).show(address)) {
+            assertThat(browser.details()).isVisible();
+            browser.page().waitForFunction("document.fonts.status === 'loaded'");
+            browser.page()
+                    .screenshot(
+                            new Page.ScreenshotOptions().setPath(Path.of(System.getProperty(FOLDER), name + ".png")));
+        }
+    }
+}
