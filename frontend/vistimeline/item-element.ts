@@ -14,6 +14,25 @@ export interface ItemData {
 
 const MS_PER_DAY = 86_400_000;
 
+/** Whether vis-timeline is to draw the item from a start to an end. A span it takes for a point with a wide content. */
+export function isStretch(item: ItemData): boolean {
+  return item.type === 'range' || item.type === 'background';
+}
+
+/** The item as vis-timeline knows it. */
+export function visItem(item: ItemData) {
+  return {
+    id: item.id,
+    type: item.type === 'span' ? 'point' : item.type,
+    start: new Date(item.start),
+    ...(isStretch(item) ? { end: new Date(item.end) } : {}),
+    ...(item.group ? { group: item.group } : {}),
+    content: item.content,
+    className: item.className,
+    data: item,
+  };
+}
+
 /** The content of an item: a button with its label, all of it text. `host` is vis-timeline's box around it. */
 export function itemElement(item: ItemData, host: HTMLElement): HTMLElement {
   const label = document.createElement('span');

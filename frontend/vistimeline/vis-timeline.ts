@@ -1,17 +1,11 @@
 import { DataSet } from 'vis-data/standalone';
-import * as vis from 'vis-timeline/standalone';
 import { Timeline, type TimelineOptions } from 'vis-timeline/standalone';
-import { axisFormat, dateText } from './dates';
-import { itemElement, type ItemData } from './item-element';
+import { dateText } from './dates';
+import { isStretch, visItem, type ItemData } from './item-element';
 import { hidePastEdge } from './edges';
+import { fixedOptions, suitedAxis, type Axis, type GroupData } from './options';
 import { moveFocus, restoreTabStop } from './keyboard';
 import { TimeBars, type TimeBar } from './time-bars';
-
-interface GroupData {
-  id: string;
-  content: string;
-  className: string;
-}
 
 interface Texts {
   name: string;
@@ -27,19 +21,14 @@ interface Place {
   event: Event;
 }
 
-/** vis-timeline's bundled date library, which its types leave out; here it counts in UTC. */
-const utc = (date: unknown) => (vis as unknown as { moment: { utc(date: unknown): unknown } }).moment.utc(date);
-
 const REST_MS = 120;
 const DAY_MS = 86_400_000;
-const DAYS_ONLY_MS = 75 * DAY_MS;
-const YEARS_ONLY_MS = 6 * 365 * DAY_MS;
 
 /**
  * `<vis-timeline>`: vis-timeline 8.5.4 as an element for `entente.vistimeline.VisTimeline`. Data and settings may come at
  * any time, before or after it is connected; taken out of the page it lets go of everything that is not data.
  *
- * Events, each with a `detail`: `window-change` {from, to, width, height}; `selection-change` {ids};
+ * Events, each with a `detail`: `window-change` {from, to, width, height, byUser}; `selection-change` {ids};
  * `timeline-click` and `timeline-double-click` {item, group, time}; `time-bar-move` {bar, time, resting}.
  * Times are milliseconds since 1970 in UTC.
  */
@@ -51,7 +40,8 @@ export class VisTimelineElement extends HTMLElement {
   private resize?: ResizeObserver;
   private restTimer = 0;
   private width = 0;
-  private axis = { showMajorLabels: true, maxMinorChars: 6 };
+  private axis: Axis = suitedAxis(0);
+  private movedByUser = false;
   private wantedWindow?: [number, number];
   private _selection: string[] = [];
   private _timeBars: TimeBar[] = [];
@@ -63,7 +53,10 @@ export class VisTimelineElement extends HTMLElement {
     this.timeline = new Timeline(this, this.items, this.groups as any, this.options());
     this.bars = new TimeBars(this.timeline, this, (time) => this.dateText(time));
     this.timeline.on('rangechange', () => this.onMove());
-    this.timeline.on('rangechanged', () => this.reportWindowSoon());
+    this.timeline.on('rangechanged', (change: { byUser: boolean }) => {
+      this.movedByUser ||= change.byUser;
+      this.reportWindowSoon();
+    });
     this.timeline.on('changed', () => {
       this.bars?.equip();
       hidePastEdge(this);
@@ -106,21 +99,15 @@ export class VisTimelineElement extends HTMLElement {
 
   changeItems(removed: string[], changed: ItemData[]) {
     this.items.remove(removed);
-    this.items.update(
-      changed.map((item) => ({
-        ...item,
-        type: item.type === 'span' ? 'point' : item.type,
-        start: new Date(item.start),
-        end: item.type === 'point' || item.type === 'box' || item.type === 'span' ? undefined : new Date(item.end),
-        group: item.group || undefined,
-        data: item,
-      })),
-    );
+    // An update merges; an item that has lost its end would keep it.
+    this.items.remove(changed.filter((item) => !isStretch(item) && this.items.get(item.id)?.end).map((item) => item.id));
+    this.items.update(changed.map(visItem));
     this.timeline?.setSelection(this._selection.filter((id) => this.items.get(id)));
   }
 
   showWindow(from: number, to: number) {
     this.wantedWindow = [from, to];
+    this.movedByUser = false;
     this.timeline?.setWindow(from, to, { animation: this.motion() });
   }
 
@@ -190,28 +177,7 @@ export class VisTimelineElement extends HTMLElement {
   }
 
   private options(): TimelineOptions {
-    return {
-      ...this.limits,
-      moment: utc,
-      width: '100%',
-      height: '100%',
-      orientation: { axis: 'bottom', item: 'top' },
-      stack: true,
-      verticalScroll: true,
-      zoomFriction: 8,
-      showCurrentTime: false,
-      ...this.axis,
-      showTooltips: false,
-      selectable: true,
-      multiselect: false,
-      margin: { axis: 8, item: { horizontal: 10, vertical: 5 } },
-      groupOrder: 'order',
-      order: (a: { data: ItemData }, b: { data: ItemData }) => a.data.order - b.data.order || a.data.start - b.data.start,
-      format: axisFormat(this._locale, this._texts.bce),
-      template: (_item: unknown, host: HTMLElement, shown: { data?: ItemData }) =>
-        shown.data ? itemElement(shown.data, host) : document.createElement('span'),
-      groupTemplate: (group: GroupData | null) => groupElement(group),
-    } as unknown as TimelineOptions;
+    return { ...fixedOptions(this._locale, this._texts.bce), ...this.limits, ...this.axis };
   }
 
   private applyOptions() {
@@ -262,22 +228,18 @@ export class VisTimelineElement extends HTMLElement {
       this.suitAxis();
       this.width = this.contentWidth();
       this.scaleSpans();
+      hidePastEdge(this);
       if (this.width > 0) {
-        this.dispatchEvent(new CustomEvent('window-change', { detail: this.windowDetail() }));
+        const detail = { ...this.windowDetail(), byUser: this.movedByUser };
+        this.movedByUser = false;
+        this.dispatchEvent(new CustomEvent('window-change', { detail }));
       }
     }, REST_MS);
   }
 
-  /**
-   * Suits the axis to the window: days need little room for their labels, years have nothing above them to name, and the
-   * row for it would stay empty.
-   */
   private suitAxis() {
     const { from, to } = this.windowDetail();
-    const axis = {
-      showMajorLabels: to - from < YEARS_ONLY_MS,
-      maxMinorChars: to - from < DAYS_ONLY_MS ? 3 : 6,
-    };
+    const axis = suitedAxis(to - from);
     if (axis.showMajorLabels !== this.axis.showMajorLabels || axis.maxMinorChars !== this.axis.maxMinorChars) {
       this.axis = axis;
       this.timeline?.setOptions(axis);
@@ -300,6 +262,7 @@ export class VisTimelineElement extends HTMLElement {
 
   private select(ids: string[]) {
     this._selection = ids;
+    this.tellSelection();
     this.dispatchEvent(new CustomEvent('selection-change', { detail: { ids } }));
   }
 
@@ -330,12 +293,6 @@ export class VisTimelineElement extends HTMLElement {
       event.preventDefault();
     }
   };
-}
-
-function groupElement(group: GroupData | null): HTMLElement {
-  const label = document.createElement('span');
-  label.textContent = group?.content ?? '';
-  return label;
 }
 
 customElements.define('vis-timeline', VisTimelineElement);

@@ -1,5 +1,6 @@
 package entente.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,11 @@ public final class PackReader {
      * @throws BrokenPackException with all of its problems
      */
     public static Library read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new BrokenPackException(
+                    folder.toString(),
+                    List.of(new Problem(".", 1, "there is no such folder; the folder of a pack was expected")));
+        }
         return new PackReader(folder.toString()).read(PackFiles.inFolder(folder));
     }
 

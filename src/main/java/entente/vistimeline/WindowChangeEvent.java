@@ -12,6 +12,7 @@ public class WindowChangeEvent extends ComponentEvent<VisTimeline> {
     private final TimeWindow window;
     private final int width;
     private final int height;
+    private final boolean byUser;
 
     public WindowChangeEvent(
             VisTimeline source,
@@ -19,11 +20,13 @@ public class WindowChangeEvent extends ComponentEvent<VisTimeline> {
             @EventData("event.detail.from") double from,
             @EventData("event.detail.to") double to,
             @EventData("event.detail.width") int width,
-            @EventData("event.detail.height") int height) {
+            @EventData("event.detail.height") int height,
+            @EventData("event.detail.byUser") boolean byUser) {
         super(source, fromClient);
         this.window = new TimeWindow(Instant.ofEpochMilli((long) from), Instant.ofEpochMilli((long) to));
         this.width = width;
         this.height = height;
+        this.byUser = byUser;
     }
 
     public TimeWindow window() {
@@ -38,5 +41,10 @@ public class WindowChangeEvent extends ComponentEvent<VisTimeline> {
     /** The height that groups and items have, in CSS pixels. */
     public int height() {
         return height;
+    }
+
+    /** Whether the reader moved it, rather than the server or a change of the element's size. */
+    public boolean isByUser() {
+        return byUser;
     }
 }

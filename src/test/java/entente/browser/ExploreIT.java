@@ -272,10 +272,27 @@ class ExploreIT {
 
         assertThat(browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("There is no such page");
+        assertThat(browser.accessibilityViolations()).isEmpty();
         browser.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go to the timeline"))
                 .click();
         assertThat(browser.item("League of Nations")).isVisible();
+    }
+
+    @Test
+    void openDataIsListedWithItsFormats() {
+        browser = Browser.wide(port).show("/");
+
+        browser.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open data"))
+                .click();
+
+        var events = browser.page()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Events")));
+        assertThat(events.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("CSV")))
+                .hasAttribute("href", "/api/events?format=csv");
+        assertThat(browser.accessibilityViolations()).isEmpty();
     }
 
     private String background() {

@@ -40,6 +40,14 @@ class PackReaderTests {
     }
 
     @Test
+    void folderThatDoesNotExistIsReported() {
+        assertThatExceptionOfType(BrokenPackException.class)
+                .isThrownBy(() -> PackReader.read(Path.of("no-such-folder")))
+                .withMessageContaining("no-such-folder")
+                .withMessageContaining("there is no such folder");
+    }
+
+    @Test
     void goodPackIsReadWhole() {
         var library = pack.read();
 

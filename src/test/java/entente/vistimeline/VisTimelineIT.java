@@ -40,13 +40,13 @@ class VisTimelineIT {
     @Test
     void itemsAndGroupsSetBeforeAttachingAreShown() {
         assertThat(item("Fourteen Points, named")).isVisible();
-        assertThat(page.getByText("Talks")).isVisible();
-        assertThat(page.getByText("Wars")).isVisible();
+        assertThat(page.locator("vis-timeline").getByText("Talks")).isVisible();
+        assertThat(page.locator("vis-timeline").getByText("Wars")).isVisible();
     }
 
     @Test
     void markupInALabelIsText() {
-        assertThat(page.getByText("<b>Points</b>")).isVisible();
+        assertThat(page.locator("vis-timeline").getByText("<b>Points</b>")).isVisible();
         assertThat(page.locator("vis-timeline b")).hasCount(0);
     }
 
@@ -79,7 +79,7 @@ class VisTimelineIT {
         press("background");
 
         assertThat(item("Span")).isVisible();
-        assertThat(page.getByText("Ground")).isVisible();
+        assertThat(page.locator("vis-timeline").getByText("Ground")).isVisible();
     }
 
     @Test

@@ -51,6 +51,14 @@ final class MatrixCell extends NativeTableCell {
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
     }
 
+    /** Brings the cell into view where the matrix scrolls on its own; where the page scrolls, it stays where it is. */
+    void reveal() {
+        getElement()
+                .executeJs(
+                        "const panel = this.closest('.matrix-panel');"
+                                + "if (panel && panel.scrollHeight > panel.clientHeight) this.scrollIntoView({block: 'nearest'})");
+    }
+
     private void show(Optional<Matrix.State> state) {
         shown = state;
         says.setText(state.map(Matrix.State::says).orElseGet(() -> getTranslation("matrix.nothing-yet")));

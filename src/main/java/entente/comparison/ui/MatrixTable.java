@@ -13,6 +13,7 @@ import entente.history.Matrix;
 import entente.history.Organization;
 import entente.library.Library;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class MatrixTable extends NativeTable {
     private final Map<String, NativeTableCell> livesIn = new LinkedHashMap<>();
     private final Map<String, NativeTableCell> latest = new LinkedHashMap<>();
     private Map<String, List<String>> shownOnDay = Map.of();
+    private Set<CellId> shownStandingOut = Set.of();
 
     /**
      * @param onCell told of a cell that the reader chooses
@@ -74,8 +76,22 @@ public final class MatrixTable extends NativeTable {
     public void show(MatrixOnDay onDay, Set<CellId> marked, Set<String> markedColumns, Optional<CellId> chosen) {
         cells.forEach((id, cell) -> cell.show(
                 onDay.state(id), marked.contains(id), chosen.filter(id::equals).isPresent()));
+        revealWhatIsNew(marked, chosen);
         heads.forEach((column, head) -> head.setClassName("is-marked", markedColumns.contains(column)));
         showOnThisDay(onDay);
+    }
+
+    private void revealWhatIsNew(Set<CellId> marked, Optional<CellId> chosen) {
+        var standOut = new LinkedHashSet<>(marked);
+        chosen.ifPresent(standOut::add);
+        if (!standOut.equals(shownStandingOut)) {
+            shownStandingOut = standOut;
+            cells.keySet().stream()
+                    .filter(standOut::contains)
+                    .findFirst()
+                    .map(cells::get)
+                    .ifPresent(MatrixCell::reveal);
+        }
     }
 
     private void addHead() {

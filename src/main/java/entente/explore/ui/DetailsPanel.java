@@ -7,6 +7,7 @@ import entente.comparison.CellId;
 import entente.library.Library;
 import entente.stage.Scene;
 import entente.stage.SceneLinks;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,7 +17,7 @@ final class DetailsPanel extends Section {
     private final Library library;
     private final SceneLinks links;
     private final Consumer<String> onEntry;
-    private Optional<Object> shown = Optional.empty();
+    private Optional<List<Object>> shown = Optional.empty();
 
     DetailsPanel(Library library, SceneLinks links, Signal<Scene> scene, Consumer<Scene> onChange) {
         this.library = library;
@@ -35,20 +36,21 @@ final class DetailsPanel extends Section {
             shown = Optional.of(subject);
             removeAll();
             add(details(now));
+            getElement().executeJs("this.scrollTop = 0");
         }
     }
 
     /** What the details depend on; while it stays equal they stay as they are. */
-    private Object subject(Scene now) {
+    private List<Object> subject(Scene now) {
         if (now.cell().isPresent()) {
-            return links.matrix(now).state(now.cell().get());
+            return List.of(now.cell().get(), links.matrix(now).state(now.cell().get()));
         }
         if (links.organization(now).isPresent()) {
-            return now.withWindow(
-                    library.pack().opening().from().earliest(),
-                    library.pack().opening().to().latest());
+            return List.of(links.organization(now).get(), now.at());
         }
-        return now.entry().<Object>map(id -> id).orElseGet(() -> DayDetails.erasOn(library, now.at()));
+        return links.event(now)
+                .map(event -> List.<Object>of(event))
+                .orElseGet(() -> List.copyOf(DayDetails.erasOn(library, now.at())));
     }
 
     private Component details(Scene now) {

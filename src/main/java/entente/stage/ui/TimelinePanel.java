@@ -88,7 +88,7 @@ final class TimelinePanel extends Div {
         var resized = event.width() != width || event.height() != height;
         width = Math.max(1, event.width());
         height = event.height();
-        if (!shows(event.window(), now)) {
+        if (event.isByUser() && !shows(event.window(), now)) {
             var window = links.range()
                     .window(
                             TimelineItems.day(event.window().from()),
