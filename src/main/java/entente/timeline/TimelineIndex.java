@@ -36,7 +36,7 @@ public class TimelineIndex {
     }
 
     /** All entries, in the order of their first days. */
-    public List<Entry> entries() {
+    List<Entry> entries() {
         return lanes.values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(entry -> entry.date().earliest()))
