@@ -102,6 +102,7 @@ export class VisTimelineElement extends HTMLElement {
     // An update merges; an item that has lost its end would keep it.
     this.items.remove(changed.filter((item) => !isStretch(item) && this.items.get(item.id)?.end).map((item) => item.id));
     this.items.update(changed.map(visItem));
+    this.redrawOnceMore();
     this.timeline?.setSelection(this._selection.filter((id) => this.items.get(id)));
   }
 
@@ -208,9 +209,21 @@ export class VisTimelineElement extends HTMLElement {
 
   private onResize() {
     this.scaleSpans();
+    this.redrawOnceMore();
     if (this.contentWidth() !== this.width) {
       this.reportWindowSoon();
     }
+  }
+
+  /**
+   * vis-timeline leaves out groups that lie below the visible part, by where they stood before the last change; a group
+   * that moves up because of it appears only when it draws again.
+   */
+  private redrawOnceMore() {
+    requestAnimationFrame(() => {
+      this.timeline?.redraw();
+      requestAnimationFrame(() => this.timeline?.redraw());
+    });
   }
 
   /** Lets the bars of spans grow and shrink with the zoom, by CSS alone. */

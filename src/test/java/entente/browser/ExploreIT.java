@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +223,24 @@ class ExploreIT {
         assertThat(browser.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
         assertThat(browser.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void allLanesAreDrawnOnASmallerScreen() {
+        browser = Browser.open(port, 1024, 768, ColorScheme.LIGHT)
+                .show("/?from=1945&to=1992&at=1956-11-05&matrix=three-ideas");
+
+        assertThat(browser.timeline().getByText("Cuban missile crisis")).isVisible();
+    }
+
+    @Test
+    void chosenEventIsReadRightUnderTheTimelineOnANarrowScreen() {
+        browser = Browser.narrow(port).show(LEAGUE_YEARS);
+
+        browser.item("League of Nations").click();
+
+        assertThat(browser.details()).containsText("The first world organization");
+        assertThat(browser.details()).isInViewport();
     }
 
     @Test

@@ -14,6 +14,10 @@ import java.util.function.Consumer;
 /** What is in focus, closely: an event, an organization or a cell; with nothing in focus, the eras of the day. */
 final class DetailsPanel extends Section {
 
+    /** On a narrow screen the details don't scroll by themselves, and may lie out of view. */
+    private static final String SHOW_FROM_TOP = "this.scrollTop = 0;"
+            + "if (getComputedStyle(this).overflowY === 'visible') this.scrollIntoView({block: 'nearest'})";
+
     private final Library library;
     private final SceneLinks links;
     private final Consumer<String> onEntry;
@@ -33,10 +37,11 @@ final class DetailsPanel extends Section {
     private void show(Scene now) {
         var subject = subject(now);
         if (!shown.equals(Optional.of(subject))) {
+            var isChoice = shown.isPresent() && now.focus().isPresent();
             shown = Optional.of(subject);
             removeAll();
             add(details(now));
-            getElement().executeJs("this.scrollTop = 0");
+            getElement().executeJs(isChoice ? SHOW_FROM_TOP : "this.scrollTop = 0");
         }
     }
 
