@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class TranslationsTests {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
+    private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations_en.properties");
 
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*\\.[a-z]+(?:[.-][a-z]+)*)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([a-z-]+\\.)\"\\s*\\+");

@@ -1,5 +1,6 @@
 package entente.history;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public record Lane(String id, String title, Colour colour, Optional<String> conc
         BLUE,
         VERMILION,
         GREEN,
-        GREY
+        GREY;
+
+        /** The colour's name as the pack and the theme write it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -86,6 +86,13 @@ public final class Library {
         return lanes().stream().filter(lane -> lane.id().equals(id)).findFirst();
     }
 
+    /** The first lane that follows a concept. */
+    public Optional<Lane> laneOf(String concept) {
+        return lanes().stream()
+                .filter(lane -> lane.concept().filter(concept::equals).isPresent())
+                .findFirst();
+    }
+
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
     }

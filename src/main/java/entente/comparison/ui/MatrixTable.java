@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import entente.comparison.CellId;
 import entente.comparison.MatrixOnDay;
+import entente.history.Lane;
 import entente.history.Matrix;
 import entente.history.Organization;
 import entente.library.Library;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -202,10 +202,11 @@ public final class MatrixTable extends NativeTable {
     }
 
     private String colour(Matrix.Column column) {
-        return library.lanes().stream()
-                .filter(lane -> lane.concept().isPresent() && lane.concept().equals(column.concept()))
-                .findFirst()
-                .map(lane -> "colour-" + lane.colour().name().toLowerCase(Locale.ROOT))
-                .orElse("colour-grey");
+        return "colour-"
+                + column.concept()
+                        .flatMap(library::laneOf)
+                        .map(Lane::colour)
+                        .orElse(Lane.Colour.GREY)
+                        .word();
     }
 }

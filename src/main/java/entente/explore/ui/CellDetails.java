@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import entente.comparison.CellId;
 import entente.comparison.MatrixOnDay;
-import entente.history.Lane;
 import entente.history.Matrix;
 import entente.library.Library;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A cell of a matrix as of a day: its sentence, what each source says, and the events that bear it out. */
@@ -18,7 +16,7 @@ final class CellDetails extends DetailsPart {
         super(library, onEntry);
         var column = matrix.matrix().column(cell.column()).orElseThrow();
         var row = matrix.matrix().row(cell.row()).orElseThrow();
-        add(heading(column.title() + ": " + row.title(), colourOf(column)));
+        add(heading(column.title() + ": " + row.title(), colour(column.concept().flatMap(library::laneOf))));
         matrix.state(cell).ifPresentOrElse(this::add, () -> add(paragraph(getTranslation("details.nothing-on-day"))));
     }
 
@@ -35,14 +33,5 @@ final class CellDetails extends DetailsPart {
             addFact(facts, "details.events", events(state.events()));
             add(facts);
         }
-    }
-
-    private String colourOf(Matrix.Column column) {
-        return library().lanes().stream()
-                .filter(lane -> lane.concept().isPresent() && lane.concept().equals(column.concept()))
-                .findFirst()
-                .map(Lane::colour)
-                .map(colour -> "colour-" + colour.name().toLowerCase(Locale.ROOT))
-                .orElse("colour-grey");
     }
 }

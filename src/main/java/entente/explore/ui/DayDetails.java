@@ -7,6 +7,7 @@ import entente.history.Reference;
 import entente.library.Library;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The eras that a day lies in, the widest first. */
 final class DayDetails extends DetailsPart {
@@ -16,7 +17,11 @@ final class DayDetails extends DetailsPart {
         for (var era : erasOn(library, day)) {
             var when = new Div(new Span(dates().print(era.dates())));
             when.addClassName("when");
-            add(heading(era.title(), "colour-grey"), when, paragraph(era.summary()), sourceLine(era.sources()));
+            add(
+                    heading(era.title(), colour(Optional.empty())),
+                    when,
+                    paragraph(era.summary()),
+                    sourceLine(era.sources()));
         }
         var hint = paragraph(getTranslation("details.hint"));
         hint.addClassName("quiet");

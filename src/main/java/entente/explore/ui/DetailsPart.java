@@ -11,11 +11,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import entente.history.DateText;
 import entente.history.Event;
+import entente.history.Lane;
 import entente.history.Organization;
 import entente.history.Reference;
 import entente.library.Library;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pieces that the details of events, organizations and cells are made of. */
@@ -97,9 +98,8 @@ abstract class DetailsPart extends Div {
         return list;
     }
 
-    String colour(String lane) {
-        return library.lane(lane)
-                .map(found -> "colour-" + found.colour().name().toLowerCase(Locale.ROOT))
-                .orElse("colour-grey");
+    /** The class of a lane's colour; context's where there is no lane. */
+    static String colour(Optional<Lane> lane) {
+        return "colour-" + lane.map(Lane::colour).orElse(Lane.Colour.GREY).word();
     }
 }

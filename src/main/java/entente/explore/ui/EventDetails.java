@@ -21,7 +21,7 @@ final class EventDetails extends DetailsPart {
     EventDetails(Library library, Event event, Consumer<String> onEntry) {
         super(library, onEntry);
         this.event = event;
-        add(heading(event.title(), colour(event.lanes().getFirst())));
+        add(heading(event.title(), colour(library.lane(event.lanes().getFirst()))));
         add(when());
         add(paragraph(event.summary()));
         addDisputedDate();

@@ -27,7 +27,7 @@ final class OrganizationDetails extends DetailsPart {
         super(library, onEntry);
         this.organization = organization;
         this.day = day;
-        add(heading(organization.title(), colour(organization.lane())));
+        add(heading(organization.title(), colour(library.lane(organization.lane()))));
         var when = new Div(new Span(dates().print(organization.dates())));
         when.addClassName("when");
         add(when, paragraph(organization.summary()));

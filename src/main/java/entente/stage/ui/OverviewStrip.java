@@ -14,7 +14,6 @@ import entente.stage.Scene;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The whole history in one strip: how much each lane holds, with the window on it to move and resize. */
@@ -36,7 +35,7 @@ final class OverviewStrip extends Component {
                         "lanes",
                         density.entrySet().stream()
                                 .map(lane -> new LaneDensity(
-                                        lane.getKey().colour().name().toLowerCase(Locale.ROOT),
+                                        lane.getKey().colour().word(),
                                         Arrays.stream(lane.getValue()).boxed().toList()))
                                 .toList());
     }

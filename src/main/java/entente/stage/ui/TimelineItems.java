@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -198,7 +197,7 @@ final class TimelineItems {
     }
 
     private static String colour(Lane lane) {
-        return "colour-" + lane.colour().name().toLowerCase(Locale.ROOT);
+        return "colour-" + lane.colour().word();
     }
 
     private String text(String key, Object... parameters) {
