@@ -1,7 +1,10 @@
-/** Hides points whose dot has left the window on the left, so that no tails of labels stand there. */
+/** Hides points and spans that have left the window on the left, so that no tails of their labels stand there. */
 export function hidePastEdge(root: HTMLElement) {
   const edge = root.querySelector('.vis-panel.vis-center')?.getBoundingClientRect().left ?? 0;
   const points = [...root.querySelectorAll<HTMLElement>('.vis-item.vis-point')];
-  const lefts = points.map((point) => point.getBoundingClientRect().left);
-  points.forEach((point, index) => point.classList.toggle('is-past-edge', (lefts[index] ?? 0) < edge - 6));
+  const ends = points.map((point) => {
+    const bar = point.querySelector('.vis-item-bar');
+    return bar ? bar.getBoundingClientRect().right : point.getBoundingClientRect().left + 6;
+  });
+  points.forEach((point, index) => point.classList.toggle('is-past-edge', (ends[index] ?? 0) < edge));
 }

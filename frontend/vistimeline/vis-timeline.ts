@@ -52,7 +52,7 @@ export class VisTimelineElement extends HTMLElement {
   connectedCallback() {
     this.timeline = new Timeline(this, this.items, this.groups as any, this.options());
     this.bars = new TimeBars(this.timeline, this, (time) => this.dateText(time));
-    this.timeline.on('rangechange', () => this.onMove());
+    this.timeline.on('rangechange', () => this.scaleSpans());
     this.timeline.on('rangechanged', (change: { byUser: boolean }) => {
       this.movedByUser ||= change.byUser;
       this.reportWindowSoon();
@@ -140,13 +140,13 @@ export class VisTimelineElement extends HTMLElement {
     this.wantedWindow ??= [shown.from, shown.to];
   }
 
-  set selection(ids: string[]) {
+  showSelection(ids: string[]) {
     this._selection = ids;
     this.timeline?.setSelection(ids.filter((id) => this.items.get(id)));
     this.tellSelection();
   }
 
-  set timeBars(bars: TimeBar[]) {
+  showTimeBars(bars: TimeBar[]) {
     this._timeBars = bars;
     this.bars?.show(bars);
   }
@@ -200,11 +200,6 @@ export class VisTimelineElement extends HTMLElement {
     return matchMedia('(prefers-reduced-motion: reduce)').matches
       ? false
       : { duration: 450, easingFunction: 'easeInOutQuad' };
-  }
-
-  private onMove() {
-    this.scaleSpans();
-    this.dispatchEvent(new CustomEvent('window-move', { detail: this.windowDetail(), bubbles: true }));
   }
 
   private onResize() {

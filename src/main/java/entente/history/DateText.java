@@ -25,7 +25,6 @@ public final class DateText {
     private final ResourceBundle words;
     private final DateTimeFormatter dayMonth;
     private final DateTimeFormatter month;
-    private final DateTimeFormatter shortDayMonth;
 
     private DateText(Locale locale) {
         this.locale = locale;
@@ -35,7 +34,6 @@ public final class DateText {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.dayMonth = DateTimeFormatter.ofPattern(words.getString("pattern.day"), locale);
         this.month = DateTimeFormatter.ofPattern(words.getString("pattern.month"), locale);
-        this.shortDayMonth = DateTimeFormatter.ofPattern(words.getString("pattern.day.short"), locale);
     }
 
     public static DateText in(Locale locale) {
@@ -52,11 +50,6 @@ public final class DateText {
     /** "3 October 1935". */
     public String print(LocalDate day) {
         return dayMonth.format(day) + " " + year(day);
-    }
-
-    /** "3 Oct 1935", for narrow places. */
-    public String printShort(LocalDate day) {
-        return shortDayMonth.format(day) + " " + year(day);
     }
 
     /** "1912 – 1948": the years of two days. */

@@ -93,6 +93,11 @@ public final class Library {
                 .findFirst();
     }
 
+    /** The title of an event or organization. */
+    public Optional<String> titleOf(String entry) {
+        return event(entry).map(Event::title).or(() -> organization(entry).map(Organization::title));
+    }
+
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
     }

@@ -3,6 +3,7 @@ package entente.library;
 import entente.history.EdtfException;
 import entente.history.HistoricalDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * that belong to a column and change in order, eras and organs that don't contain themselves.
  */
 final class SenseCheck {
+
+    private static final int SHORTEST_WINDOW = 14;
 
     private final Map<PackYaml, PackPart> files;
     private final List<Problem> problems = new ArrayList<>();
@@ -45,14 +48,33 @@ final class SenseCheck {
         var opening = yaml.root().path("opening");
         var from = date(opening.path("from"));
         var to = date(opening.path("to"));
-        if (from.isPresent()
-                && to.isPresent()
-                && !from.get().earliest().isBefore(to.get().latest())) {
+        for (var name : List.of("from", "to", "at")) {
+            date(opening.path(name))
+                    .filter(date -> date.hasOpenStart() || date.hasOpenEnd())
+                    .ifPresent(date ->
+                            report(yaml, "/opening/" + name, date + " is open; a day, month or year was expected"));
+        }
+        if (from.isPresent() && to.isPresent() && isReversed(from.get(), to.get())) {
             report(
                     yaml,
                     "/opening/to",
                     "the window ends before it starts; a date after " + from.get() + " was expected");
+        } else if (from.isPresent() && to.isPresent() && isTooShort(from.get(), to.get())) {
+            report(
+                    yaml,
+                    "/opening/to",
+                    "the window is shorter than " + SHORTEST_WINDOW + " days; a later date was expected");
         }
+    }
+
+    private static boolean isReversed(HistoricalDate from, HistoricalDate to) {
+        return !from.earliest().isBefore(to.latest());
+    }
+
+    private static boolean isTooShort(HistoricalDate from, HistoricalDate to) {
+        return !from.hasOpenStart()
+                && !to.hasOpenEnd()
+                && ChronoUnit.DAYS.between(from.earliest(), to.latest()) < SHORTEST_WINDOW;
     }
 
     private void checkNesting(PackYaml yaml) {

@@ -75,14 +75,22 @@ public class SceneCodec {
     }
 
     /**
-     * Reads the parameters of a link. What is not given is as in the opening scene; a link without any parameter of a
-     * scene is the opening scene.
+     * Reads the parameters of a link, each of which counts once. What is not given is as in the opening scene, but for its
+     * focus; a link without any parameter is the opening scene.
      */
-    public SceneReading read(Map<String, String> parameters) {
+    public SceneReading read(Map<String, List<String>> parameters) {
         if (parameters.isEmpty()) {
             return new SceneReading(opening(), List.of());
         }
-        return new Reader(parameters).read();
+        var notes = new ArrayList<SceneNote>();
+        var firsts = new LinkedHashMap<String, String>();
+        parameters.forEach((name, values) -> {
+            firsts.put(name, values.getFirst());
+            values.stream().skip(1).forEach(value -> notes.add(new SceneNote(name, value, Reason.GIVEN_TWICE)));
+        });
+        var reading = new Reader(firsts).read();
+        notes.addAll(reading.notes());
+        return new SceneReading(reading.scene(), List.copyOf(notes));
     }
 
     private static String startText(LocalDate day) {
@@ -132,6 +140,9 @@ public class SceneCodec {
                 to = askedFrom.isPresent() ? from.plusYears(1) : opening.to();
             }
             var window = range.window(from, to);
+            if (askedTo.isPresent() && window.to().isAfter(to)) {
+                note(TO, Reason.TOO_SHORT);
+            }
             var at = day(AT, HistoricalDate::earliest).orElseGet(() -> range.middleUnlessShown(opening.at(), window));
             var scene = new Scene(window.from(), window.to(), at, matrix(), Optional.empty());
             return new SceneReading(focus(scene.matrix()).map(scene::focusedOn).orElse(scene), List.copyOf(notes));
@@ -170,6 +181,9 @@ public class SceneCodec {
             if (entry.isPresent()) {
                 if (library.event(entry.get()).isPresent()
                         || library.organization(entry.get()).isPresent()) {
+                    if (parameters.containsKey(CELL)) {
+                        note(CELL, Reason.BESIDE_ENTRY);
+                    }
                     return entry.map(Focus.Entry::new);
                 }
                 note(ENTRY, Reason.NO_SUCH_ENTRY);

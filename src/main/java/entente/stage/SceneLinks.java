@@ -100,7 +100,8 @@ public class SceneLinks {
 
     /** The day of the nearest event after the cursor, or before it; empty at the end of the history. */
     public Optional<LocalDate> nextDay(Scene scene, boolean forward) {
-        var days = library.events().stream().map(event -> event.date().earliest());
+        var days =
+                library.events().stream().map(event -> range.clamp(event.date().earliest()));
         return forward
                 ? days.filter(day -> day.isAfter(scene.at())).min(LocalDate::compareTo)
                 : days.filter(day -> day.isBefore(scene.at())).max(LocalDate::compareTo);

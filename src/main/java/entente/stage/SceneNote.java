@@ -17,6 +17,9 @@ public record SceneNote(String parameter, String value, Reason reason) {
         NO_SUCH_MATRIX,
         NO_SUCH_ENTRY,
         NO_SUCH_CELL,
+        GIVEN_TWICE,
+        BESIDE_ENTRY,
+        TOO_SHORT,
         UNKNOWN_PARAMETER
     }
 }

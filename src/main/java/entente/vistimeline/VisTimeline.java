@@ -142,7 +142,7 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
 
     public void setSelection(Collection<String> ids) {
         selection = Set.copyOf(ids);
-        getElement().setPropertyList("selection", List.copyOf(selection));
+        call("showSelection", List.copyOf(selection));
     }
 
     /** Ids of the selected items. */
@@ -199,15 +199,16 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
         groups.forgetSent();
         window.ifPresent(this::setWindow);
         flushLater();
+        setSelection(selection);
+        sendTimeBars();
     }
 
     private void sendTimeBars() {
-        getElement()
-                .setPropertyList(
-                        "timeBars",
-                        timeBars.entrySet().stream()
-                                .map(bar -> new TimeBar(bar.getKey(), millis(bar.getValue())))
-                                .toList());
+        call(
+                "showTimeBars",
+                timeBars.entrySet().stream()
+                        .map(bar -> new TimeBar(bar.getKey(), millis(bar.getValue())))
+                        .toList());
     }
 
     private void flushLater() {

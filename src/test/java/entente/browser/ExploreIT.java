@@ -86,6 +86,10 @@ class ExploreIT {
 
         assertThat(browser.date()).hasValue(Pattern.compile("19(2\\d)$"));
         assertThat(browser.page()).hasURL(Pattern.compile("at=192\\d"));
+
+        browser.page().goBack();
+        assertThat(browser.date()).hasValue("7 October 1935");
+        assertThat(browser.cursor()).hasText("7 Oct 1935");
     }
 
     @Test
@@ -176,6 +180,22 @@ class ExploreIT {
             assertThat(other.cell(TRIGGER, 0)).hasAttribute("aria-pressed", "true");
             assertThat(other.item("North Atlantic Treaty Organization")).isVisible();
         }
+    }
+
+    @Test
+    void everyEraThatIsChosenIsAStepOfTheHistory() {
+        browser = Browser.wide(port).show(LEAGUE_YEARS);
+        browser.button("All").click();
+        assertThat(browser.page()).hasURL(Pattern.compile("from=15"));
+        browser.page()
+                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Eras"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("League of Nations"))
+                .click();
+        assertThat(browser.page()).hasURL(Pattern.compile("from=191"));
+
+        browser.page().goBack();
+
+        assertThat(browser.page()).hasURL(Pattern.compile("from=15"));
     }
 
     @Test

@@ -54,7 +54,6 @@ class DateTextTests {
         var day = LocalDate.of(1935, 10, 3);
 
         assertThat(dates.print(day)).isEqualTo("3 October 1935");
-        assertThat(dates.printShort(day)).isEqualTo("3 Oct 1935");
     }
 
     @ParameterizedTest

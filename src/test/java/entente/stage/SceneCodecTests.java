@@ -118,6 +118,9 @@ class SceneCodecTests {
                 "cell=nope                 | cell   | nope         | NO_SUCH_CELL",
                 "cell=trigger:nope         | cell   | trigger:nope | NO_SUCH_CELL",
                 "cell=nope:security        | cell   | nope:security | NO_SUCH_CELL",
+                "at=1935&at=1936           | at     | 1936         | GIVEN_TWICE",
+                "entry=sanctions&cell=trigger:security | cell | trigger:security | BESIDE_ENTRY",
+                "from=1935-10-01&to=1935-10-03 | to  | 1935-10-03   | TOO_SHORT",
                 "lecture=1                 | lecture | 1           | UNKNOWN_PARAMETER",
             })
     void whatMakesNoSenseIsNoted(String link, String parameter, String value, Reason reason) {
@@ -225,10 +228,12 @@ class SceneCodecTests {
     }
 
     private static SceneReading read(String link) {
-        var parameters = new LinkedHashMap<String, String>();
+        var parameters = new LinkedHashMap<String, List<String>>();
         for (var part : link.isEmpty() ? new String[0] : link.split("&", -1)) {
             var nameAndValue = part.split("=", 2);
-            parameters.put(nameAndValue[0], nameAndValue[1]);
+            parameters
+                    .computeIfAbsent(nameAndValue[0], name -> new ArrayList<>())
+                    .add(nameAndValue[1]);
         }
         return codec.read(parameters);
     }

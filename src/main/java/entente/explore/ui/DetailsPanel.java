@@ -6,6 +6,7 @@ import com.vaadin.flow.signals.Signal;
 import entente.comparison.CellId;
 import entente.library.Library;
 import entente.stage.Scene;
+import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,16 @@ final class DetailsPanel extends Section {
     private final SceneLinks links;
     private final Consumer<String> onEntry;
     private Optional<List<Object>> shown = Optional.empty();
+    private Optional<Scene.Focus> focus = Optional.empty();
+    private boolean followed;
 
-    DetailsPanel(Library library, SceneLinks links, Signal<Scene> scene, Consumer<Scene> onChange) {
+    DetailsPanel(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         this.library = library;
         this.links = links;
-        this.onEntry = id -> onChange.accept(links.focusOnEntry(scene.peek(), id));
+        this.onEntry = id -> {
+            followed = true;
+            changes.choose(links.focusOnEntry(scene.peek(), id));
+        };
         addClassName("details");
         // It scrolls, so it has to be within reach of the keyboard.
         getElement().setAttribute("aria-label", getTranslation("details.name")).setAttribute("tabindex", "0");
@@ -36,12 +42,21 @@ final class DetailsPanel extends Section {
 
     private void show(Scene now) {
         var subject = subject(now);
-        if (!shown.equals(Optional.of(subject))) {
-            var isChoice = shown.isPresent() && now.focus().isPresent();
-            shown = Optional.of(subject);
-            removeAll();
-            add(details(now));
-            getElement().executeJs(isChoice ? SHOW_FROM_TOP : "this.scrollTop = 0");
+        if (shown.equals(Optional.of(subject))) {
+            return;
+        }
+        var isFirst = shown.isEmpty();
+        shown = Optional.of(subject);
+        removeAll();
+        add(details(now));
+        if (!now.focus().equals(focus)) {
+            focus = now.focus();
+            getElement().executeJs(isFirst ? "this.scrollTop = 0" : SHOW_FROM_TOP);
+        }
+        if (followed) {
+            // The link that was followed is gone, and the keyboard's place with it.
+            followed = false;
+            getElement().callJsFunction("focus");
         }
     }
 

@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import entente.history.DateText;
-import entente.history.Event;
 import entente.history.Lane;
-import entente.history.Organization;
 import entente.history.Reference;
 import entente.library.Library;
 import java.util.List;
@@ -69,10 +67,7 @@ abstract class DetailsPart extends Div {
 
     /** A button that puts an event or an organization in focus. */
     Component entry(String id) {
-        var title = library.event(id)
-                .map(Event::title)
-                .or(() -> library.organization(id).map(Organization::title))
-                .orElse(id);
+        var title = library.titleOf(id).orElse(id);
         var button = new NativeButton(title, click -> onEntry.accept(id));
         button.addClassName("link");
         return button;

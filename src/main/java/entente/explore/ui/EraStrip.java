@@ -8,10 +8,10 @@ import entente.history.DateText;
 import entente.history.Era;
 import entente.library.Library;
 import entente.stage.Scene;
+import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The eras in a row; choosing one zooms to it. The eras of the cursor's day are marked. */
 final class EraStrip extends Nav {
@@ -20,17 +20,17 @@ final class EraStrip extends Nav {
     private final Map<Era, NativeButton> buttons = new LinkedHashMap<>();
     private final Span years = new Span();
 
-    EraStrip(Library library, SceneLinks links, Signal<Scene> scene, Consumer<Scene> onChange) {
+    EraStrip(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         addClassName("era-strip");
         setAriaLabel(getTranslation("eras.name"));
         var whole = new NativeButton(
                 getTranslation("eras.whole"),
-                click -> onChange.accept(
-                        links.zoomTo(scene.peek(), library.pack().dates())));
+                click ->
+                        changes.choose(links.zoomTo(scene.peek(), library.pack().dates())));
         add(whole);
         library.eras().stream().filter(era -> era.partOf().isEmpty()).forEach(era -> {
             var button = new NativeButton(
-                    era.shortTitle(), click -> onChange.accept(links.zoomTo(scene.peek(), era.dates())));
+                    era.shortTitle(), click -> changes.choose(links.zoomTo(scene.peek(), era.dates())));
             button.getElement().setAttribute("title", era.title() + ", " + dates.print(era.dates()));
             buttons.put(era, button);
             add(button);

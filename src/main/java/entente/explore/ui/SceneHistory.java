@@ -22,8 +22,12 @@ record SceneHistory(Motion last) {
         return new SceneHistory(Motion.NONE);
     }
 
-    Step step(Scene from, Scene to) {
-        var motion = motion(from, to);
+    /**
+     * @param from the scene of the last step
+     * @param byGesture whether the reader passed from there to here in one go
+     */
+    Step step(Scene from, Scene to, boolean byGesture) {
+        var motion = byGesture ? motion(from, to) : Motion.NONE;
         return new Step(motion != Motion.NONE && motion == last, new SceneHistory(motion));
     }
 

@@ -9,23 +9,23 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
 import entente.history.DateText;
 import entente.stage.Scene;
+import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
-import java.util.function.Consumer;
 
 /** "as of 3 October 1935": the date of the cursor, to read, to type, and to step from event to event. */
 final class CursorBar extends Div {
 
     private final SceneLinks links;
     private final Signal<Scene> scene;
-    private final Consumer<Scene> onChange;
+    private final SceneChanges changes;
     private final DateText dates = DateText.in(getLocale());
     private final Input field = new Input(ValueChangeMode.ON_CHANGE);
     private final Span problem = new Span();
 
-    CursorBar(SceneLinks links, Signal<Scene> scene, Consumer<Scene> onChange) {
+    CursorBar(SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         this.links = links;
         this.scene = scene;
-        this.onChange = onChange;
+        this.changes = changes;
         addClassName("cursor-bar");
         var label = new NativeLabel(getTranslation("cursor.as-of"));
         label.setFor(field);
@@ -48,7 +48,7 @@ final class CursorBar extends Div {
         var button = new NativeButton(
                 forward ? "›" : "‹",
                 click -> links.nextDay(scene.peek(), forward)
-                        .ifPresent(day -> onChange.accept(links.moveCursor(scene.peek(), day))));
+                        .ifPresent(day -> changes.choose(links.moveCursor(scene.peek(), day))));
         var name = getTranslation(forward ? "cursor.next" : "cursor.previous");
         button.addClassName("step");
         button.getElement().setAttribute("aria-label", name).setAttribute("title", name);
@@ -68,7 +68,7 @@ final class CursorBar extends Div {
         }
         var asked = read.get().earliest();
         var day = links.range().clamp(asked);
-        onChange.accept(links.moveCursor(scene.peek(), day));
+        changes.choose(links.moveCursor(scene.peek(), day));
         field.setValue(dates.print(day));
         setProblem(day.equals(asked) ? "" : getTranslation("cursor.outside", dates.print(asked), dates.print(day)));
     }

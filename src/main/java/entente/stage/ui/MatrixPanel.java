@@ -13,8 +13,8 @@ import entente.history.Citation;
 import entente.history.DateText;
 import entente.library.Library;
 import entente.stage.Scene;
+import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
-import java.util.function.Consumer;
 
 /** The matrix of a scene as of its cursor, with the date to step and to type. */
 final class MatrixPanel extends Div {
@@ -22,25 +22,25 @@ final class MatrixPanel extends Div {
     private final Library library;
     private final SceneLinks links;
     private final Signal<Scene> scene;
-    private final Consumer<Scene> onChange;
+    private final SceneChanges changes;
     private final H2 title = new H2();
     private final Paragraph summary = new Paragraph();
     private final Div place = new Div();
     private final NativeDetails sources = new NativeDetails();
     private MatrixTable table;
 
-    MatrixPanel(Library library, SceneLinks links, Signal<Scene> scene, Consumer<Scene> onChange) {
+    MatrixPanel(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         this.library = library;
         this.links = links;
         this.scene = scene;
-        this.onChange = onChange;
+        this.changes = changes;
         this.table = tableOf(scene.peek());
         addClassName("matrix-panel");
         summary.addClassName("quiet");
         place.addClassName("matrix-place");
         sources.addClassName("matrix-source-list");
         sources.setSummaryText(getTranslation("matrix.sources"));
-        add(title, new CursorBar(links, scene, onChange), summary, place, sources);
+        add(title, new CursorBar(links, scene, changes), summary, place, sources);
         install(table);
 
         Signal.effect(this, () -> show(scene.get()));
@@ -66,8 +66,8 @@ final class MatrixPanel extends Div {
         return new MatrixTable(
                 library,
                 library.matrix(now.matrix()).orElseThrow(),
-                cell -> onChange.accept(links.focusOnCell(scene.peek(), cell)),
-                entry -> onChange.accept(links.focusOnEntry(scene.peek(), entry)));
+                cell -> changes.choose(links.focusOnCell(scene.peek(), cell)),
+                entry -> changes.choose(links.focusOnEntry(scene.peek(), entry)));
     }
 
     private Component sourceList(MatrixTable ofTable) {

@@ -6,9 +6,9 @@ import com.vaadin.flow.signals.Signal;
 import entente.history.DateText;
 import entente.library.Library;
 import entente.stage.Scene;
+import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
 import entente.timeline.TimelineIndex;
-import java.util.function.Consumer;
 
 /**
  * Draws a scene: the timeline, beside it the matrix with a component of the caller's under it, at the foot the overview.
@@ -20,7 +20,7 @@ public final class Stage extends Div {
     private final DateText dates = DateText.in(getLocale());
 
     /**
-     * @param onChange told of the scene that the reader asks for
+     * @param changes told of the scenes that the reader asks for
      * @param underMatrix shown under the matrix
      */
     public Stage(
@@ -28,19 +28,19 @@ public final class Stage extends Div {
             TimelineIndex index,
             SceneLinks links,
             Signal<Scene> scene,
-            Consumer<Scene> onChange,
+            SceneChanges changes,
             Component underMatrix) {
         addClassName("stage");
         var whole = links.range();
         overview = new OverviewStrip(
                 whole, index.density(whole.first(), whole.last(), OverviewStrip.BINS), getTranslation("overview.name"));
-        var beside = new Div(new MatrixPanel(library, links, scene, onChange), underMatrix);
+        var beside = new Div(new MatrixPanel(library, links, scene, changes), underMatrix);
         beside.addClassName("beside");
         var foot = new Div(overview);
         foot.addClassName("stage-foot");
         add(
                 new SplitPane(
-                        new TimelinePanel(library, index, links, scene, onChange),
+                        new TimelinePanel(library, index, links, scene, changes),
                         beside,
                         getTranslation("stage.handle")),
                 foot);
@@ -51,7 +51,7 @@ public final class Stage extends Div {
         });
         overview.addWindowListener(event -> {
             var window = whole.window(event.from(), event.to());
-            onChange.accept(scene.peek().withWindow(window.from(), window.to()));
+            changes.pass(scene.peek().withWindow(window.from(), window.to()), true);
         });
     }
 }

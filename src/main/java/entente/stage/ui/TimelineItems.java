@@ -178,10 +178,7 @@ final class TimelineItems {
 
     private String name(Mark mark, boolean marked) {
         var entry = mark.entry();
-        var title = library.event(entry.id())
-                .map(event -> event.title())
-                .or(() -> library.organization(entry.id()).map(organization -> organization.title()))
-                .orElse(entry.label());
+        var title = library.titleOf(entry.id()).orElse(entry.label());
         var lane = library.lane(entry.lane()).map(Lane::title).orElse("");
         var name = text(
                 entry.contested() ? "timeline.item.contested" : "timeline.item",

@@ -5,6 +5,7 @@ import com.vaadin.flow.signals.Signal;
 import entente.history.DateText;
 import entente.library.Library;
 import entente.stage.Scene;
+import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
 import entente.timeline.Slice;
 import entente.timeline.TimelineIndex;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The timeline of a scene. */
@@ -35,20 +35,19 @@ final class TimelinePanel extends Div {
     private final TimelineIndex index;
     private final SceneLinks links;
     private final Signal<Scene> scene;
-    private final Consumer<Scene> onChange;
+    private final SceneChanges changes;
     private final TimelineItems items;
     private final VisTimeline timeline = new VisTimeline();
     private int width = 900;
     private int height = 600;
     private Slice shown = new Slice(List.of(), List.of());
 
-    TimelinePanel(
-            Library library, TimelineIndex index, SceneLinks links, Signal<Scene> scene, Consumer<Scene> onChange) {
+    TimelinePanel(Library library, TimelineIndex index, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         this.library = library;
         this.index = index;
         this.links = links;
         this.scene = scene;
-        this.onChange = onChange;
+        this.changes = changes;
         this.items = new TimelineItems(library, links.range(), DateText.in(getLocale()), this::getTranslation);
         addClassName("timeline-panel");
         timeline.setLocale(getLocale());
@@ -93,7 +92,7 @@ final class TimelinePanel extends Div {
                     .window(
                             TimelineItems.day(event.window().from()),
                             TimelineItems.day(event.window().to()));
-            onChange.accept(now.withWindow(window.from(), window.to()));
+            changes.pass(now.withWindow(window.from(), window.to()), true);
         } else if (resized) {
             show(now);
         }
@@ -102,26 +101,26 @@ final class TimelinePanel extends Div {
     private void onSelect(Set<String> selection) {
         var now = scene.peek();
         if (selection.isEmpty()) {
-            onChange.accept(now.withoutFocus());
+            changes.choose(now.withoutFocus());
         }
         for (var item : selection) {
             var era = items.era(item);
             var cluster = TimelineItems.cluster(item, shown);
             if (era.isPresent()) {
-                onChange.accept(links.zoomTo(now, era.get().dates()));
+                changes.choose(links.zoomTo(now, era.get().dates()));
             } else if (cluster.isPresent()) {
                 var window =
                         links.range().around(cluster.get().from(), cluster.get().to());
-                onChange.accept(now.withWindow(window.from(), window.to()));
+                changes.choose(now.withWindow(window.from(), window.to()));
             } else {
-                onChange.accept(links.focusOnEntry(now, TimelineItems.entry(item)));
+                changes.choose(links.focusOnEntry(now, TimelineItems.entry(item)));
             }
         }
     }
 
     private void onCursor(TimeBarMoveEvent event) {
         var day = links.range().clamp(TimelineItems.day(event.time()));
-        onChange.accept(scene.peek().withCursor(day));
+        changes.pass(scene.peek().withCursor(day), event.isResting());
     }
 
     private Viewport viewport(Scene now) {

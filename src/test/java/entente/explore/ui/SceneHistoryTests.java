@@ -63,15 +63,25 @@ class SceneHistoryTests {
     void stepRemembersWhatMoved() {
         var history = SceneHistory.atStart();
 
-        assertThat(history.step(START, panned(1)).history().last()).isEqualTo(Motion.WINDOW);
-        assertThat(history.step(START, START.withCursor(DAY.plusDays(1)))
+        assertThat(history.step(START, panned(1), true).history().last()).isEqualTo(Motion.WINDOW);
+        assertThat(history.step(START, START.withCursor(DAY.plusDays(1)), true)
                         .history()
                         .last())
                 .isEqualTo(Motion.CURSOR);
-        assertThat(history.step(START, START.focusedOn(new Focus.Entry("invasion")))
+        assertThat(history.step(START, START.focusedOn(new Focus.Entry("invasion")), true)
                         .history()
                         .last())
                 .isEqualTo(Motion.NONE);
+    }
+
+    @Test
+    void chosenWindowsAreStepsOfTheirOwnEvenOneAfterTheOther() {
+        var first = SceneHistory.atStart().step(START, panned(1), false);
+        var second = first.history().step(panned(1), panned(2), false);
+        var pannedOn = second.history().step(panned(2), panned(3), true);
+
+        assertThat(List.of(first.replaces(), second.replaces(), pannedOn.replaces()))
+                .containsExactly(false, false, false);
     }
 
     private static Scene panned(int years) {
@@ -84,7 +94,7 @@ class SceneHistoryTests {
         var history = SceneHistory.atStart();
         var now = START;
         for (var scene : scenes) {
-            var step = history.step(now, scene);
+            var step = history.step(now, scene, true);
             replaced.add(step.replaces());
             history = step.history();
             now = scene;
