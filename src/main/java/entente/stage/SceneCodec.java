@@ -63,7 +63,7 @@ public class SceneCodec {
     }
 
     /** The parameters of a scene's link, in order. */
-    public Map<String, String> write(Scene scene) {
+    private static Map<String, String> write(Scene scene) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put(FROM, startText(scene.from()));
         parameters.put(TO, endText(scene.to()));

@@ -73,7 +73,7 @@ class SceneCodecTests {
     @ParameterizedTest
     @MethodSource("scenes")
     void readingWhatIsWrittenGivesAnEqualScene(Scene scene) {
-        assertThat(codec.read(codec.write(scene))).isEqualTo(new SceneReading(scene, List.of()));
+        assertThat(read(write(scene))).isEqualTo(new SceneReading(scene, List.of()));
     }
 
     static Stream<Scene> scenes() {
