@@ -134,6 +134,15 @@ class ExploreIT {
     }
 
     @Test
+    void cellOfALinkIsBroughtIntoView() {
+        browser = Browser.wide(port)
+                .show("/?from=1985&to=2011&at=1999-04-24&matrix=three-ideas&cell=nato:collective-defense");
+
+        assertThat(browser.cell("Does NATO belong here", 1)).hasAttribute("aria-pressed", "true");
+        assertThat(browser.cell("Does NATO belong here", 1)).isInViewport();
+    }
+
+    @Test
     void eventMarksItsColumnsAndCells() {
         browser = Browser.wide(port).show(LEAGUE_YEARS);
 

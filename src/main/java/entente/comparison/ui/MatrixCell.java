@@ -51,12 +51,16 @@ final class MatrixCell extends NativeTableCell {
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
     }
 
-    /** Brings the cell into view where the matrix scrolls on its own; where the page scrolls, it stays where it is. */
+    /**
+     * Brings the cell into view where the matrix scrolls on its own; where the page scrolls, it stays where it is. Waits
+     * for the second frame, because on a new page the parts have no size before.
+     */
     void reveal() {
         getElement()
-                .executeJs(
-                        "const panel = this.closest('.matrix-panel');"
-                                + "if (panel && panel.scrollHeight > panel.clientHeight) this.scrollIntoView({block: 'nearest'})");
+                .executeJs("requestAnimationFrame(() => requestAnimationFrame(() => {"
+                        + "  const panel = this.closest('.matrix-panel');"
+                        + "  if (panel && panel.scrollHeight > panel.clientHeight) this.scrollIntoView({block: 'nearest'});"
+                        + "}))");
     }
 
     private void show(Optional<Matrix.State> state) {
