@@ -42,6 +42,7 @@ export class VisTimelineElement extends HTMLElement {
   private width = 0;
   private axis: Axis = suitedAxis(0);
   private movedByUser = false;
+  private focusedId = '';
   private wantedWindow?: [number, number];
   private _selection: string[] = [];
   private _timeBars: TimeBar[] = [];
@@ -62,12 +63,15 @@ export class VisTimelineElement extends HTMLElement {
       hidePastEdge(this);
       this.tellSelection();
       restoreTabStop(this);
+      this.keepFocus();
     });
     this.timeline.on('select', (change: { items: string[] }) => this.select(change.items));
     this.timeline.on('click', (place: Place) => this.reportPlace('timeline-click', place));
     this.timeline.on('doubleClick', (place: Place) => this.reportPlace('timeline-double-click', place));
     this.addEventListener('click', this.onKeyboardClick);
     this.addEventListener('keydown', this.onKeyDown);
+    document.addEventListener('focusin', this.onFocusIn);
+    document.addEventListener('pointerdown', this.onPointerDown, true);
     if (this.wantedWindow) {
       // Otherwise vis-timeline shows all items first; told by its start and end options, it stays hidden until a move.
       (this.timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
@@ -84,6 +88,8 @@ export class VisTimelineElement extends HTMLElement {
     this.resize?.disconnect();
     this.removeEventListener('click', this.onKeyboardClick);
     this.removeEventListener('keydown', this.onKeyDown);
+    document.removeEventListener('focusin', this.onFocusIn);
+    document.removeEventListener('pointerdown', this.onPointerDown, true);
     window.clearTimeout(this.restTimer);
     this.timeline?.destroy();
     this.timeline = undefined;
@@ -295,6 +301,23 @@ export class VisTimelineElement extends HTMLElement {
       this.select([button.dataset.id]);
     }
   };
+
+  private readonly onFocusIn = (event: FocusEvent) => {
+    const button = (event.target as Element).closest<HTMLElement>('.vis-item-button');
+    this.focusedId = button && this.contains(button) ? (button.dataset.id ?? '') : '';
+  };
+
+  private readonly onPointerDown = () => {
+    this.focusedId = '';
+  };
+
+  /** vis-timeline draws items anew, and the keyboard's place would be gone with the button that had the focus. */
+  private keepFocus() {
+    if (this.focusedId && document.activeElement === document.body) {
+      const id = CSS.escape(this.focusedId);
+      this.querySelector<HTMLElement>(`.vis-item-button[data-id="${id}"]`)?.focus({ preventScroll: true });
+    }
+  }
 
   private readonly onKeyDown = (event: KeyboardEvent) => {
     if ((event.target as Element).closest('.vis-item-button') && moveFocus(this, event.key)) {

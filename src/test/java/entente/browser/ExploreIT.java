@@ -299,6 +299,7 @@ class ExploreIT {
         keyboard.press("ArrowDown");
         keyboard.press("Enter");
         assertThat(browser.page()).hasURL(Pattern.compile("entry="));
+        assertThat(browser.timeline().locator(":focus")).hasAttribute("aria-pressed", "true");
 
         browser.page()
                 .getByRole(AriaRole.SEPARATOR, new Page.GetByRoleOptions().setName("Width of the timeline"))
