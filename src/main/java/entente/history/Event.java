@@ -8,6 +8,7 @@ import java.util.List;
  * @param shortTitle the label on the timeline
  * @param importance from 1 (a detail) to 5 (the outline of the whole history)
  * @param lanes ids of the lanes it is drawn in
+ * @param places names of {@link Place}s
  * @param disputedDate the dates that sources give, where they differ
  * @param claims what sources say about it, where they have a view
  */

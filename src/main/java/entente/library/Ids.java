@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The ids of a pack: checks that each is given once and that every mention of one resolves. */
+/** The ids of a pack, and the names of its places: checks that each is given once and that every mention of one resolves. */
 final class Ids {
 
     private static final int LIKELY_TYPING_ERROR = 4;
@@ -25,7 +25,7 @@ final class Ids {
     List<Problem> define(PackPart part, PackYaml yaml) {
         var problems = new ArrayList<Problem>();
         for (var definition : part.definitions()) {
-            for (var found : Places.find(yaml.root(), definition.place())) {
+            for (var found : Pointers.find(yaml.root(), definition.pointer())) {
                 problems.addAll(define(definition.kind(), found, yaml));
             }
         }
@@ -36,7 +36,7 @@ final class Ids {
     List<Problem> unresolved(PackPart part, PackYaml yaml) {
         var problems = new ArrayList<Problem>();
         for (var mention : part.mentions()) {
-            for (var found : Places.find(yaml.root(), mention.place())) {
+            for (var found : Pointers.find(yaml.root(), mention.pointer())) {
                 if (mention.kinds().stream().noneMatch(kind -> ids(kind).containsKey(found.text()))) {
                     problems.add(yaml.problemAt(found.pointer(), unknown(mention.kinds(), found.text())));
                 }
@@ -45,14 +45,14 @@ final class Ids {
         return problems;
     }
 
-    private List<Problem> define(RecordKind kind, Places.Found found, PackYaml yaml) {
+    private List<Problem> define(RecordKind kind, Pointers.Found found, PackYaml yaml) {
         for (var sharing : ON_TIMELINE.contains(kind) ? ON_TIMELINE : List.of(kind)) {
             var first = ids(sharing).get(found.text());
             if (first != null) {
                 return List.of(yaml.problemAt(
                         found.pointer(),
-                        "the id “" + found.text() + "” is taken by the " + sharing.label() + " at " + first
-                                + "; an id of its own was expected"));
+                        "the " + kind.key() + " “" + found.text() + "” is taken by the " + sharing.label() + " at "
+                                + first + "; one of its own was expected"));
             }
         }
         ids(kind)
@@ -68,11 +68,11 @@ final class Ids {
         return "there is no " + label + " “" + id + "”"
                 + nearest(id, known)
                         .map(near -> "; did you mean “" + near + "”?")
-                        .orElse("; the id of one was expected");
+                        .orElse("; " + kinds.getFirst().expected() + " was expected");
     }
 
     private static Optional<String> nearest(String id, Collection<String> known) {
-        var distance = new LevenshteinDistance(LIKELY_TYPING_ERROR);
+        var distance = new LevenshteinDistance(Math.min(LIKELY_TYPING_ERROR, id.length() / 2));
         return known.stream()
                 .filter(candidate -> distance.apply(id, candidate) >= 0)
                 .min(Comparator.comparing(candidate -> distance.apply(id, candidate)));

@@ -2,6 +2,7 @@ package entente.library;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import entente.history.Concept;
 import entente.history.Era;
@@ -9,6 +10,8 @@ import entente.history.Event;
 import entente.history.Lane;
 import entente.history.Matrix;
 import entente.history.Organization;
+import entente.history.Place;
+import entente.history.Region;
 import entente.history.Source;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,6 +33,7 @@ public final class Library {
     private final SequencedMap<String, Era> eras;
     private final SequencedMap<String, Concept> concepts;
     private final SequencedMap<String, Organization> organizations;
+    private final SequencedMap<String, Place> places;
     private final SequencedMap<String, Event> events;
     private final SequencedMap<String, Matrix> matrices;
 
@@ -39,6 +43,7 @@ public final class Library {
             List<Era> eras,
             List<Concept> concepts,
             List<Organization> organizations,
+            List<Place> places,
             List<Event> events,
             List<Matrix> matrices) {
         this.pack = pack;
@@ -46,6 +51,7 @@ public final class Library {
         this.eras = byId(eras, Era::id);
         this.concepts = byId(concepts, Concept::id);
         this.organizations = byId(organizations, Organization::id);
+        this.places = byId(places, Place::name);
         this.events = byId(events, Event::id);
         this.matrices = byId(matrices, Matrix::id);
     }
@@ -56,6 +62,11 @@ public final class Library {
 
     public List<Lane> lanes() {
         return pack.lanes();
+    }
+
+    /** In the order in which they are shown. */
+    public List<Region> regions() {
+        return pack.regions();
     }
 
     public Collection<Source> sources() {
@@ -72,6 +83,10 @@ public final class Library {
 
     public Collection<Organization> organizations() {
         return organizations.values();
+    }
+
+    public Collection<Place> places() {
+        return places.values();
     }
 
     public Collection<Event> events() {
@@ -93,6 +108,24 @@ public final class Library {
                 .findFirst();
     }
 
+    public Optional<Region> region(String id) {
+        return regions().stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The regions of an event's places, each once and in the order in which they are shown; {@link Region#WORLD} if it
+     * names no place, or none in a region.
+     */
+    public List<Region> regionsOf(Event event) {
+        var ids = event.places().stream()
+                .flatMap(name -> place(name).stream())
+                .flatMap(place -> place.regions().stream())
+                .collect(toSet());
+        var found =
+                regions().stream().filter(region -> ids.contains(region.id())).toList();
+        return found.isEmpty() ? region(Region.WORLD).stream().toList() : found;
+    }
+
     /** The title of an event or organization. */
     public Optional<String> titleOf(String entry) {
         return event(entry).map(Event::title).or(() -> organization(entry).map(Organization::title));
@@ -112,6 +145,10 @@ public final class Library {
 
     public Optional<Organization> organization(String id) {
         return Optional.ofNullable(organizations.get(id));
+    }
+
+    public Optional<Place> place(String name) {
+        return Optional.ofNullable(places.get(name));
     }
 
     public Optional<Event> event(String id) {

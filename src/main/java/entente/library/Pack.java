@@ -2,6 +2,7 @@ package entente.library;
 
 import entente.history.HistoricalDate;
 import entente.history.Lane;
+import entente.history.Region;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * What {@code pack.yaml} says of a pack.
  *
  * @param dates the whole history, from its first day to its last
+ * @param regions in the order in which they are shown
  * @param licence the SPDX name of the licence of the pack's texts
  */
 public record Pack(
@@ -18,6 +20,7 @@ public record Pack(
         String licence,
         HistoricalDate dates,
         List<Lane> lanes,
+        List<Region> regions,
         Opening opening) {
 
     /**

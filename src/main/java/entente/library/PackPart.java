@@ -6,6 +6,8 @@ import static entente.library.RecordKind.EVENT;
 import static entente.library.RecordKind.LANE;
 import static entente.library.RecordKind.MATRIX;
 import static entente.library.RecordKind.ORGANIZATION;
+import static entente.library.RecordKind.PLACE;
+import static entente.library.RecordKind.REGION;
 import static entente.library.RecordKind.SOURCE;
 
 import java.util.Arrays;
@@ -14,14 +16,14 @@ import java.util.Optional;
 
 /**
  * The files a pack is made of: where they are, their schema, where they define ids and where they name the ids of
- * others. Places are JSON pointers in which {@code *} stands for any key or index and {@code **} for any depth.
+ * others. The latter are JSON pointers in which {@code *} stands for any key or index and {@code **} for any depth.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum PackPart {
     PACK(
             "pack.yaml",
             "pack.schema.json",
-            List.of(new Definition("/lanes/*/id", LANE)),
+            List.of(new Definition("/lanes/*/id", LANE), new Definition("/regions/*/id", REGION)),
             List.of(
                     new Mention("/lanes/*/concept", CONCEPT),
                     new Mention("/opening/matrix", MATRIX),
@@ -47,6 +49,11 @@ enum PackPart {
                     new Mention("/*/lane", LANE),
                     new Mention("/*/character/*/concept", CONCEPT),
                     new Mention("/**/source", SOURCE))),
+    PLACES(
+            "places.yaml",
+            "places.schema.json",
+            List.of(new Definition("/*/name", PLACE)),
+            List.of(new Mention("/*/regions/*", REGION))),
     EVENTS(
             "events/",
             "events.schema.json",
@@ -55,6 +62,7 @@ enum PackPart {
                     new Mention("/*/lanes/*", LANE),
                     new Mention("/*/organizations/*", ORGANIZATION),
                     new Mention("/*/concepts/*", CONCEPT),
+                    new Mention("/*/places/*", PLACE),
                     new Mention("/*/links/*/event", EVENT),
                     new Mention("/**/source", SOURCE))),
     MATRICES(
@@ -66,14 +74,14 @@ enum PackPart {
                     new Mention("/groups/*/rows/*/cells/*/*/events/*", EVENT),
                     new Mention("/**/source", SOURCE)));
 
-    /** A place that gives a record its id. */
-    record Definition(String place, RecordKind kind) {}
+    /** Where a record of this kind gets its id. */
+    record Definition(String pointer, RecordKind kind) {}
 
-    /** A place that names a record of one of these kinds. */
-    record Mention(String place, List<RecordKind> kinds) {
+    /** Where a record of one of these kinds is named. */
+    record Mention(String pointer, List<RecordKind> kinds) {
 
-        Mention(String place, RecordKind... kinds) {
-            this(place, List.of(kinds));
+        Mention(String pointer, RecordKind... kinds) {
+            this(pointer, List.of(kinds));
         }
     }
 
@@ -96,6 +104,11 @@ enum PackPart {
     /** A file, or a folder (with a slash at the end) of which every YAML file belongs to the part. */
     String path() {
         return path;
+    }
+
+    /** Whether every pack has it; one whose events name no places needs no list of them. */
+    boolean isRequired() {
+        return this != PLACES;
     }
 
     String schema() {

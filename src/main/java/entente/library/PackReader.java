@@ -80,7 +80,7 @@ public final class PackReader {
 
     private void reportMissingFiles() {
         for (var part : PackPart.values()) {
-            if (!files.containsValue(part)) {
+            if (part.isRequired() && !files.containsValue(part)) {
                 problems.add(new Problem(part.path(), 1, "this part of the pack is missing"));
             }
         }

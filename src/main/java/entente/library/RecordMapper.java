@@ -8,6 +8,7 @@ import entente.history.Event;
 import entente.history.HistoricalDate;
 import entente.history.Matrix;
 import entente.history.Organization;
+import entente.history.Place;
 import entente.history.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,6 +59,7 @@ final class RecordMapper {
                 records(PackPart.ERAS, Era.class),
                 records(PackPart.CONCEPTS, Concept.class),
                 records(PackPart.ORGANIZATIONS, Organization.class),
+                records(PackPart.PLACES, Place.class),
                 records(PackPart.EVENTS, Event.class).stream()
                         .sorted(Comparator.comparing(
                                         (Event event) -> event.date().earliest())

@@ -30,8 +30,12 @@ final class SenseCheck {
     List<Problem> check() {
         files.forEach((yaml, part) -> {
             switch (part) {
-                case PACK -> checkOpening(yaml);
+                case PACK -> {
+                    checkOpening(yaml);
+                    problems.addAll(PlaceCheck.regions(yaml));
+                }
                 case ERAS, ORGANIZATIONS -> checkNesting(yaml);
+                case PLACES -> problems.addAll(PlaceCheck.places(yaml));
                 case EVENTS -> checkEvents(yaml);
                 case MATRICES -> checkMatrix(yaml);
                 case SOURCES, CONCEPTS -> {}
@@ -107,7 +111,7 @@ final class SenseCheck {
                             || date.earliest().isAfter(history.latest()))
                     .ifPresent(
                             date -> report(yaml, at + "/date", date + " lies outside the pack's history, " + history)));
-            for (var link : Places.find(event, "/links/*/event")) {
+            for (var link : Pointers.find(event, "/links/*/event")) {
                 if (link.text().equals(event.path("id").asString(""))) {
                     report(yaml, at + link.pointer(), "the event is linked to itself; another event was expected");
                 }
@@ -116,8 +120,8 @@ final class SenseCheck {
     }
 
     private void checkMatrix(PackYaml yaml) {
-        var columns = Places.find(yaml.root(), "/columns/*/id").stream()
-                .map(Places.Found::text)
+        var columns = Pointers.find(yaml.root(), "/columns/*/id").stream()
+                .map(Pointers.Found::text)
                 .toList();
         reportDoubles(yaml, "/columns/*/id");
         reportDoubles(yaml, "/groups/*/rows/*/id");
@@ -159,7 +163,7 @@ final class SenseCheck {
 
     private void reportDoubles(PackYaml yaml, String place) {
         var seen = new HashSet<String>();
-        for (var found : Places.find(yaml.root(), place)) {
+        for (var found : Pointers.find(yaml.root(), place)) {
             if (!seen.add(found.text())) {
                 report(yaml, found.pointer(), "the id “" + found.text() + "” stands twice in this matrix");
             }

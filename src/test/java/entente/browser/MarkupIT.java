@@ -33,6 +33,7 @@ class MarkupIT {
                 licence: CC-BY-4.0
                 dates: 1900/1950
                 lanes: [{id: lane, title: "%s", colour: blue, concept: idea}]
+                regions: [{id: world, title: "%s", covers: "%s"}]
                 opening: {from: 1910, to: 1930, at: 1920-01-10, matrix: table, selected: happening}
                 """);
         write("sources.yaml", "[{id: book, type: book, title: '%s', note: '%s'}]");
@@ -48,6 +49,7 @@ class MarkupIT {
                   summary: '%s, an organization of forty characters', sources: [{source: book}],
                   character: [{concept: idea, dates: 1920/.., says: 'It is %s', source: book, stance: supports}]}]
                 """);
+        write("places.yaml", "[{name: '%s', regions: [world], note: '%s'}]");
         write("events/events.yaml", """
                 [{id: happening, date: 1920-01-10, title: '%s happened', short: '<b>happening</b>', kind: treaty, importance: 5,
                   summary: '%s happened, and this is a summary of it', lanes: [lane], places: ['%s'], people: ['%s'],

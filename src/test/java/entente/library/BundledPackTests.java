@@ -1,5 +1,8 @@
 package entente.library;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.history.Concept;
@@ -7,7 +10,10 @@ import entente.history.Event;
 import entente.history.HistoricalDate;
 import entente.history.Matrix;
 import entente.history.Organization;
+import entente.history.Place;
+import entente.history.Region;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundledPackTests {
 
     private static final Library LIBRARY = PackReader.readBundled();
+
+    /** Where UN M49 puts the countries that are named. */
+    private static final Map<String, String> M49 = Map.of(
+            "europe", "AL AT AX BA BE BG CH CZ DE EE ES FI FR GB GR HR HU IT LV NL PL PT RO RS RU SI UA",
+            "americas", "AR BR CA CO CU FK NI US",
+            "africa", "CD EG ER ET LY RW SD SO ZA ZM ZW",
+            "middle-east", "CY IQ KW PS TR",
+            "asia-pacific", "AF CN JP KZ PK TL VN");
 
     @Test
     void packIsWhole() {
@@ -123,6 +137,61 @@ class BundledPackTests {
     })
     void checkedLifeOfAnOrganizationIsKept(String organization, String edtf) {
         assertThat(LIBRARY.organization(organization).orElseThrow().dates()).isEqualTo(HistoricalDate.parse(edtf));
+    }
+
+    @Test
+    void everyPlaceOfAnEventIsKnownAndNoPlaceIsLeftOver() {
+        var named = LIBRARY.events().stream()
+                .flatMap(event -> event.places().stream())
+                .collect(toSet());
+
+        assertThat(LIBRARY.places())
+                .hasSizeGreaterThanOrEqualTo(128)
+                .extracting(Place::name)
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void placeLiesWhereM49PutsItsCountry() {
+        assertThat(LIBRARY.places())
+                .filteredOn(place -> place.country().isPresent())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(place -> assertThat(M49.get(place.regions().getFirst()))
+                        .as(place.name())
+                        .contains(place.country().orElseThrow()));
+    }
+
+    @Test
+    void onlyThreeCountriesStandInASecondRegionAndAllTheirPlacesDo() {
+        var second = LIBRARY.places().stream()
+                .filter(place -> place.country().isPresent())
+                .collect(groupingBy(
+                        place -> place.country().orElseThrow(),
+                        mapping(place -> place.regions().stream().skip(1).toList(), toSet())));
+
+        assertThat(second)
+                .allSatisfy((country, regions) -> assertThat(regions)
+                        .containsExactly(
+                                switch (country) {
+                                    case "CY", "TR" -> List.of("europe");
+                                    case "EG" -> List.of("middle-east");
+                                    default -> List.of();
+                                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "first-world-war,        europe africa middle-east",
+        "second-world-war,       europe africa middle-east asia-pacific",
+        "suez-crisis,            africa middle-east",
+        "istanbul-summit,        europe middle-east",
+        "atlantic-charter-signed, americas",
+        "nato-2005-shift,        world",
+    })
+    void eventStandsInTheRegionsOfItsPlaces(String event, String regions) {
+        assertThat(LIBRARY.regionsOf(LIBRARY.event(event).orElseThrow()))
+                .extracting(Region::id)
+                .containsExactly(regions.split(" "));
     }
 
     @ParameterizedTest

@@ -30,6 +30,16 @@ public final class PackFolder {
               - id: wars
                 title: Wars
                 colour: grey
+            regions:
+              - id: europe
+                title: Europe
+                covers: Europe in UN M49 (150)
+              - id: africa
+                title: Africa
+                covers: Africa in UN M49 (002)
+              - id: world
+                title: The whole world
+                covers: Events without a place in a region
             opening:
               from: 1912
               to: 1948
@@ -141,6 +151,17 @@ public final class PackFolder {
                 - source: charter
             """;
 
+    private static final String PLACES = """
+            - name: Adwa
+              regions: [africa]
+              country: ET
+            - name: Mediterranean Sea
+              regions: [africa, europe]
+            - name: Atlantic Ocean
+              regions: []
+              note: An ocean lies in no region
+            """;
+
     private static final String EVENTS = """
             - id: invasion
               date: 1935-10
@@ -242,6 +263,7 @@ public final class PackFolder {
                 .with("eras.yaml", ERAS)
                 .with("concepts.yaml", CONCEPTS)
                 .with("organizations.yaml", ORGANIZATIONS)
+                .with("places.yaml", PLACES)
                 .with("events/events.yaml", EVENTS)
                 .with("matrices/ideas.yaml", MATRIX);
     }

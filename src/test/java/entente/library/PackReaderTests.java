@@ -8,6 +8,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import entente.history.Claim;
 import entente.history.Event;
 import entente.history.HistoricalDate;
+import entente.history.Place;
+import entente.history.Region;
 import entente.history.Stance;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ class PackReaderTests {
     private static final String SOURCES = "sources.yaml";
     private static final String ERAS = "eras.yaml";
     private static final String ORGANIZATIONS = "organizations.yaml";
+    private static final String PLACES = "places.yaml";
     private static final String EVENTS = "events/events.yaml";
     private static final String MATRIX = "matrices/ideas.yaml";
 
@@ -57,6 +60,8 @@ class PackReaderTests {
         assertThat(library.eras()).hasSize(2);
         assertThat(library.concepts()).hasSize(2);
         assertThat(library.organizations()).hasSize(2);
+        assertThat(library.regions()).hasSize(3);
+        assertThat(library.places()).hasSize(3);
         assertThat(library.events()).hasSize(3);
         assertThat(library.matrices()).hasSize(1);
     }
@@ -79,6 +84,10 @@ class PackReaderTests {
         assertThat(library.event("invasion").orElseThrow().links())
                 .containsExactly(new Event.Link(Event.Link.Type.LEADS_TO, "sanctions"));
         assertThat(library.era("crisis").orElseThrow().partOf()).contains("interwar");
+        assertThat(library.place("Adwa"))
+                .contains(new Place("Adwa", List.of("africa"), Optional.of("ET"), Optional.empty()));
+        assertThat(library.place("Adowa")).isEmpty();
+        assertThat(library.region("africa")).contains(new Region("africa", "Africa", "Africa in UN M49 (002)"));
         var cell = library.matrix("ideas").orElseThrow().row("trigger").orElseThrow();
         assertThat(cell.on(LocalDate.of(1935, 10, 3), "security").orElseThrow().claims())
                 .containsExactly(new Claim(
@@ -86,6 +95,28 @@ class PackReaderTests {
                         "covenant",
                         Optional.of("Article 16"),
                         Stance.SUPPORTS));
+    }
+
+    @Test
+    void regionsOfAnEventAreThoseOfItsPlacesOnceAndInTheOrderOfThePack() {
+        pack.replacing(EVENTS, "places: [Adwa]", "places: [Adwa, Atlantic Ocean, Mediterranean Sea]");
+
+        assertThat(regionsOf("invasion")).containsExactly("europe", "africa");
+    }
+
+    @Test
+    void eventWithoutAPlaceInARegionStandsInTheWholeWorld() {
+        pack.replacing(EVENTS, "places: [Adwa]", "places: [Atlantic Ocean]");
+
+        assertThat(regionsOf("invasion")).containsExactly("world");
+        assertThat(regionsOf("locarno")).containsExactly("world");
+    }
+
+    @Test
+    void packWhoseEventsNameNoPlacesNeedsNoListOfThem() {
+        pack.without(PLACES).replacing(EVENTS, "  places: [Adwa]\n", "");
+
+        assertThat(pack.read().places()).isEmpty();
     }
 
     @Test
@@ -153,6 +184,68 @@ class PackReaderTests {
                         "source: charta",
                         "there is no source “charta”; did you mean “charter”?"),
                 breakage(
+                        "unknown place",
+                        pack -> pack.replacing(EVENTS, "[Adwa]", "[Adowa]"),
+                        EVENTS,
+                        "[Adowa]",
+                        "there is no place “Adowa”; did you mean “Adwa”?"),
+                breakage(
+                        "unknown place with a short name that is like no other",
+                        pack -> pack.replacing(EVENTS, "[Adwa]", "[Rome]"),
+                        EVENTS,
+                        "[Rome]",
+                        "there is no place “Rome”; the name of one in places.yaml was expected"),
+                breakage(
+                        "place without a list of places",
+                        pack -> pack.without(PLACES),
+                        EVENTS,
+                        "[Adwa]",
+                        "there is no place “Adwa”; the name of one in places.yaml was expected"),
+                breakage(
+                        "place that stands twice",
+                        pack -> pack.appending(PLACES, "- name: Adwa # again\n  regions: [africa]\n"),
+                        PLACES,
+                        "# again",
+                        "the name “Adwa” is taken by the place at places.yaml:1; one of its own was expected"),
+                breakage(
+                        "unknown region",
+                        pack -> pack.replacing(PLACES, "[africa]", "[afrika]"),
+                        PLACES,
+                        "[afrika]",
+                        "there is no region “afrika”; did you mean “africa”?"),
+                breakage(
+                        "region that stands twice",
+                        pack -> pack.replacing(PACK, "id: africa", "id: europe # again")
+                                .replacing(PLACES, "[africa]", "[europe]")
+                                .replacing(PLACES, "[africa, europe]", "[europe]"),
+                        PACK,
+                        "# again",
+                        "the id “europe” is taken by the region at pack.yaml:19; one of its own was expected"),
+                breakage(
+                        "place without its regions",
+                        pack -> pack.replacing(PLACES, "  regions: []\n", ""),
+                        PLACES,
+                        "name: Atlantic Ocean",
+                        "“regions” is missing"),
+                breakage(
+                        "country that does not exist",
+                        pack -> pack.replacing(PLACES, "country: ET", "country: UK"),
+                        PLACES,
+                        "country: UK",
+                        "ISO 3166-1 has no country “UK”; a code of two letters such as DE was expected"),
+                breakage(
+                        "country that is not a code",
+                        pack -> pack.replacing(PLACES, "country: ET", "country: Ethiopia"),
+                        PLACES,
+                        "country: Ethiopia",
+                        "found the text “Ethiopia”; expected the form ^[A-Z]{2}$"),
+                breakage(
+                        "regions without the whole world",
+                        pack -> pack.replacing(PACK, "id: world", "id: rest"),
+                        PACK,
+                        "regions:",
+                        "there is no region “world”; one with this id was expected, for events that name no place"),
+                breakage(
                         "impossible date",
                         pack -> pack.replacing(EVENTS, "1925-12-01", "1925-02-29"),
                         EVENTS,
@@ -177,14 +270,14 @@ class PackReaderTests {
                         pack -> pack.with("events/more.yaml", event("locarno", "1925")),
                         "events/more.yaml",
                         "id: locarno",
-                        "the id “locarno” is taken by the event at events/events.yaml:29; an id of its own was"
+                        "the id “locarno” is taken by the event at events/events.yaml:29; one of its own was"
                                 + " expected"),
                 breakage(
                         "event with the id of an organization",
                         pack -> pack.with("events/more.yaml", event("united-nations", "1945-10-24")),
                         ORGANIZATIONS,
                         "id: united-nations",
-                        "the id “united-nations” is taken by the event at events/more.yaml:1; an id of its own was"
+                        "the id “united-nations” is taken by the event at events/more.yaml:1; one of its own was"
                                 + " expected"),
                 breakage(
                         "text for a number",
@@ -273,7 +366,7 @@ class PackReaderTests {
                         PACK,
                         "a/b~c",
                         "the key “a/b~c” is not known here; expected one of: title, description, version, licence,"
-                                + " dates, lanes, opening"),
+                                + " dates, lanes, regions, opening"),
                 breakage(
                         "key that stands twice",
                         pack -> pack.appending(PACK, "version: \"2\"\n"),
@@ -319,7 +412,7 @@ class PackReaderTests {
                         "event.yaml",
                         "",
                         "no such file belongs to a pack; expected one of: pack.yaml, sources.yaml, eras.yaml,"
-                                + " concepts.yaml, organizations.yaml, events/*.yaml, matrices/*.yaml"),
+                                + " concepts.yaml, organizations.yaml, places.yaml, events/*.yaml, matrices/*.yaml"),
                 breakage(
                         "cell for an unknown column",
                         pack -> pack.replacing(MATRIX, "          defense:\n", "          defence:\n"),
@@ -485,7 +578,23 @@ class PackReaderTests {
     void folderWithoutAPackIsReportedAsMissingAllOfIt(@TempDir Path empty) {
         var broken = catchThrowableOfType(BrokenPackException.class, () -> PackReader.read(empty));
 
-        assertThat(broken.problems()).hasSize(PackPart.values().length);
+        assertThat(broken.problems())
+                .extracting(Problem::file)
+                .containsExactly(
+                        "concepts.yaml",
+                        "eras.yaml",
+                        "events/",
+                        "matrices/",
+                        "organizations.yaml",
+                        "pack.yaml",
+                        "sources.yaml");
+    }
+
+    private List<String> regionsOf(String event) {
+        var library = pack.read();
+        return library.regionsOf(library.event(event).orElseThrow()).stream()
+                .map(Region::id)
+                .toList();
     }
 
     private List<Problem> problems() {
