@@ -42,7 +42,8 @@ class TranslationsTests {
     private static final Pattern SAYING = Pattern.compile("\\bsay\\(" + KEY.pattern());
 
     private static final Map<String, List<String>> COMPLETED = Map.of(
-            "open-data.", List.of("events", "eras", "organizations", "concepts", "matrices", "sources"),
+            "open-data.",
+                    List.of("events", "eras", "organizations", "concepts", "places", "regions", "matrices", "sources"),
             "notes.", words(SceneNote.Reason.values()),
             "stance.", words(Stance.values()),
             "link.",

@@ -26,6 +26,8 @@ public class OpenDataView extends Div implements HasDynamicTitle {
         addList("eras", library.eras());
         addList("organizations", library.organizations());
         addList("concepts", library.concepts());
+        addList("places", library.places());
+        addList("regions", library.regions());
         addList("matrices", library.matrices());
         addList("sources", library.sources());
         add(

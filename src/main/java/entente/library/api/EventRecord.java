@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the last day that the date can mean; null where the end is open
  * @param importance from 1 (a detail) to 5 (the outline of the whole history)
  * @param lanes ids, as are {@code organizations} and {@code concepts}
+ * @param places names, under which {@code /api/places} has them
  * @param disputedDate the dates that sources give, where they differ
  * @param contested whether some claims support and some dispute it
  */

@@ -1,7 +1,7 @@
 /**
- * The pack as open data over HTTP: events, eras, concepts, organizations and sources as JSON or CSV, and what every
- * address under {@code /api} has in common: how parameters are read, how problems are told, what may be cached, and the
- * description at {@code /api-docs}. Knows {@code history} and {@code library}.
+ * The pack as open data over HTTP: events, eras, concepts, organizations, places, regions and sources as JSON or CSV, and
+ * what every address under {@code /api} has in common: how parameters are read, how problems are told, what may be cached,
+ * and the description at {@code /api-docs}. Knows {@code history} and {@code library}.
  */
 @NamedInterface("api")
 @NullMarked

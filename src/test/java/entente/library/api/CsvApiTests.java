@@ -31,7 +31,7 @@ class CsvApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "eras", "concepts", "organizations", "sources", "matrices"})
+    @ValueSource(strings = {"events", "eras", "concepts", "organizations", "places", "regions", "sources", "matrices"})
     void csvHasTheRecordsOfTheJson(String list) throws IOException {
         var json = http.get().uri("/api/" + list).exchange().getResponse().getContentAsString();
 

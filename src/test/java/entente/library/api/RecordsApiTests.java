@@ -21,7 +21,7 @@ class RecordsApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "eras", "concepts", "organizations", "sources", "matrices"})
+    @ValueSource(strings = {"events", "eras", "concepts", "organizations", "places", "regions", "sources", "matrices"})
     void listIsAnArrayOfRecordsWithAnIdAndATitle(String list) {
         var json = assertThat(http.get().uri("/api/" + list)).hasStatusOk().bodyJson();
 
@@ -57,6 +57,43 @@ class RecordsApiTests {
         json.extractingPath("$.relations[*].type").asArray().contains("part-of", "contrasts-with");
         json.extractingPath("$.debates[0].claims[*].stance").asArray().contains("supports");
         json.extractingPath("$.debates[*].contested").asArray().contains(true);
+    }
+
+    @Test
+    void placeTellsItsRegionsAndTheCountryItLiesInToday() {
+        assertThat(http.get().uri("/api/places/{name}", "Königsberg"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                        {
+                          "id": "Königsberg",
+                          "title": "Königsberg",
+                          "regions": ["europe"],
+                          "country": "RU",
+                          "note": "Today Kaliningrad"
+                        }
+                        """);
+    }
+
+    @Test
+    void placeIsFoundWhateverIsInItsName() {
+        assertThat(http.get().uri("/api/places/{name}", "Independence, Missouri"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("Independence, Missouri");
+    }
+
+    @Test
+    void placesAndRegionsAreListedWithWhatTheyLieInAndCover() {
+        var places = assertThat(http.get().uri("/api/places")).bodyJson();
+        places.extractingPath("$[?(@.id=='Suez Canal')].regions[*]").asArray().containsExactly("africa", "middle-east");
+
+        var regions = assertThat(http.get().uri("/api/regions")).bodyJson();
+        regions.extractingPath("$[*].id")
+                .asArray()
+                .containsExactly("europe", "americas", "africa", "middle-east", "asia-pacific", "world");
+        regions.extractingPath("$[?(!@.covers)]").asArray().isEmpty();
     }
 
     @Test
