@@ -1,14 +1,12 @@
 import * as vis from 'vis-timeline/standalone';
 import type { TimelineOptions } from 'vis-timeline/standalone';
 import { axisFormat } from './dates';
-import { itemElement, type ItemData } from './item-element';
-
-/** A group as `VisTimeline.java` sends it. */
-export interface GroupData {
-  id: string;
-  content: string;
-  className: string;
-}
+import { groupElement, type VisGroup } from './groups';
+import type { ItemData } from './item-data';
+import { itemElement } from './item-element';
+import { standOnRow, type RowSizes } from './rows';
+import type { Settings } from './settings';
+import { visLimits } from './window';
 
 /** How the axis is labelled: with or without its upper row, and how much room a label gets. */
 export interface Axis {
@@ -23,28 +21,59 @@ const YEARS_ONLY_MS = 6 * 365 * DAY_MS;
 /** vis-timeline's bundled date library, which its types leave out; here it counts in UTC. */
 const utc = (date: unknown) => (vis as unknown as { moment: { utc(date: unknown): unknown } }).moment.utc(date);
 
-/** What is the same for every timeline, whatever its data and its window. */
-export function fixedOptions(locale: string, bce: string): TimelineOptions {
+/** vis-timeline's options from what was set. */
+export function visOptions(settings: Settings, rows: () => RowSizes, locale: string, bce: string): TimelineOptions {
   return {
-    moment: utc,
-    width: '100%',
-    height: '100%',
-    orientation: { axis: 'bottom', item: 'top' },
-    stack: true,
-    verticalScroll: true,
-    zoomFriction: 8,
-    showCurrentTime: false,
-    showTooltips: false,
-    selectable: true,
-    multiselect: false,
-    margin: { axis: 8, item: { horizontal: 10, vertical: 5 } },
-    groupOrder: 'order',
-    order: (a: { data: ItemData }, b: { data: ItemData }) => a.data.order - b.data.order || a.data.start - b.data.start,
+    ...FIXED,
+    ...stacking(settings),
+    ...visLimits(settings.limits),
     format: axisFormat(locale, bce),
-    template: (_item: unknown, host: HTMLElement, shown: { data?: ItemData }) =>
-      shown.data ? itemElement(shown.data, host) : document.createElement('span'),
-    groupTemplate: (group: GroupData | null) => groupElement(group),
+    template: settings.stacking === 'rows' ? onRows(rows) : drawItem,
   } as unknown as TimelineOptions;
+}
+
+/** What is the same for every timeline. */
+const FIXED = {
+  moment: utc,
+  width: '100%',
+  height: '100%',
+  orientation: { axis: 'bottom', item: 'top' },
+  verticalScroll: true,
+  zoomFriction: 8,
+  showCurrentTime: false,
+  showTooltips: false,
+  selectable: true,
+  multiselect: false,
+  margin: { axis: 8, item: { horizontal: 10, vertical: 5 } },
+  groupOrder: 'order',
+  groupTemplate: (group: VisGroup | null) => groupElement(group),
+};
+
+function drawItem(_item: unknown, host: HTMLElement, shown: { data?: ItemData }) {
+  return shown.data ? itemElement(shown.data, host) : document.createElement('span');
+}
+
+/** vis-timeline calls templates on its own items, and before it places them. */
+function onRows(sizes: () => RowSizes) {
+  return function (this: object, item: unknown, host: HTMLElement, shown: { data?: ItemData }) {
+    if (shown.data && shown.data.type !== 'background') {
+      standOnRow(this, sizes);
+    }
+    return drawItem(item, host, shown);
+  };
+}
+
+/** An order makes vis-timeline stack whatever else it is told, so only stacked items get one. */
+function stacking({ stacking }: Settings) {
+  return {
+    stack: stacking === 'stack' || stacking === 'stacked-subgroups',
+    stackSubgroups: stacking === 'subgroups' || stacking === 'stacked-subgroups',
+    ...(stacking === 'stack' ? { order: byOrder } : {}),
+  };
+}
+
+function byOrder(a: { data: ItemData }, b: { data: ItemData }) {
+  return a.data.order - b.data.order || a.data.start - b.data.start;
 }
 
 /**
@@ -53,10 +82,4 @@ export function fixedOptions(locale: string, bce: string): TimelineOptions {
  */
 export function suitedAxis(window: number): Axis {
   return { showMajorLabels: window < YEARS_ONLY_MS, maxMinorChars: window < DAYS_ONLY_MS ? 3 : 6 };
-}
-
-function groupElement(group: GroupData | null): HTMLElement {
-  const label = document.createElement('span');
-  label.textContent = group?.content ?? '';
-  return label;
 }

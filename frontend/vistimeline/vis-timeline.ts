@@ -1,11 +1,19 @@
 import { DataSet } from 'vis-data/standalone';
-import { Timeline, type TimelineOptions } from 'vis-timeline/standalone';
+import { Timeline } from 'vis-timeline/standalone';
 import { dateText } from './dates';
-import { isStretch, visItem, type ItemData } from './item-element';
 import { hidePastEdge } from './edges';
-import { fixedOptions, suitedAxis, type Axis, type GroupData } from './options';
+import { FocusKeeper } from './focus';
+import { showGroups, type GroupData } from './groups';
+import { change, replace, type ItemData } from './item-data';
 import { moveFocus, restoreTabStop } from './keyboard';
+import { suitedAxis, visOptions } from './options';
+import { rowSizes, type RowSizes } from './rows';
+import { Selection } from './selection';
+import { DEFAULTS, type Settings } from './settings';
 import { TimeBars, type TimeBar } from './time-bars';
+import { WindowWatch, type ShownWindow } from './window';
+
+export type { GroupData, ItemData, ShownWindow };
 
 interface Texts {
   name: string;
@@ -21,9 +29,6 @@ interface Place {
   event: Event;
 }
 
-const REST_MS = 120;
-const DAY_MS = 86_400_000;
-
 /**
  * `<vis-timeline>`: vis-timeline 8.5.4 as an element for `entente.vistimeline.VisTimeline`. Data and settings may come at
  * any time, before or after it is connected; taken out of the page it lets go of everything that is not data.
@@ -31,90 +36,64 @@ const DAY_MS = 86_400_000;
  * Events, each with a `detail`: `window-change` {from, to, width, height, byUser}; `selection-change` {ids};
  * `timeline-click` and `timeline-double-click` {item, group, time}; `time-bar-move` {bar, time, resting}.
  * Times are milliseconds since 1970 in UTC.
+ *
+ * A subclass that finds its items itself overrides `onMoving` and `onRest`, asks `shownWindow` and gives them to
+ * `showItems`.
  */
 export class VisTimelineElement extends HTMLElement {
+  /** There while the element is in the page; another one after a setting changed that vis-timeline reads only once. */
+  protected timeline?: Timeline;
   private readonly items = new DataSet<any>();
   private readonly groups = new DataSet<any>();
-  private timeline?: Timeline;
+  private readonly settings: Settings = { ...DEFAULTS };
+  private readonly selection = new Selection(this, (id) => this.items.get(id) !== null);
+  private watch?: WindowWatch;
   private bars?: TimeBars;
-  private resize?: ResizeObserver;
-  private restTimer = 0;
-  private width = 0;
-  private axis: Axis = suitedAxis(0);
-  private movedByUser = false;
-  private focusedId = '';
+  private focusKeeper?: FocusKeeper;
   private wantedWindow?: [number, number];
-  private _selection: string[] = [];
+  private rows: RowSizes = { height: 0, padding: 0 };
+  private shownGroups: GroupData[] = [];
   private _timeBars: TimeBar[] = [];
   private _locale = 'en';
   private _texts: Texts = { name: '', timeBar: '', bce: 'BCE' };
-  private limits: { min?: Date; max?: Date; zoomMin?: number } = {};
 
   connectedCallback() {
-    this.timeline = new Timeline(this, this.items, this.groups as any, this.options());
-    this.bars = new TimeBars(this.timeline, this, (time) => this.dateText(time));
-    this.timeline.on('rangechange', () => this.scaleSpans());
-    this.timeline.on('rangechanged', (change: { byUser: boolean }) => {
-      this.movedByUser ||= change.byUser;
-      this.reportWindowSoon();
-    });
-    this.timeline.on('changed', () => {
-      this.bars?.equip();
-      hidePastEdge(this);
-      this.tellSelection();
-      restoreTabStop(this);
-      this.keepFocus();
-    });
-    this.timeline.on('select', (change: { items: string[] }) => this.select(change.items));
-    this.timeline.on('click', (place: Place) => this.reportPlace('timeline-click', place));
-    this.timeline.on('doubleClick', (place: Place) => this.reportPlace('timeline-double-click', place));
+    this.focusKeeper = new FocusKeeper(this);
     this.addEventListener('click', this.onKeyboardClick);
     this.addEventListener('keydown', this.onKeyDown);
-    document.addEventListener('focusin', this.onFocusIn);
-    document.addEventListener('pointerdown', this.onPointerDown, true);
-    if (this.wantedWindow) {
-      // Otherwise vis-timeline shows all items first; told by its start and end options, it stays hidden until a move.
-      (this.timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
-      this.timeline.setWindow(...this.wantedWindow, { animation: false });
-    }
-    this.timeline.setSelection(this._selection.filter((id) => this.items.get(id)));
-    this.bars.show(this._timeBars);
-    this.describe();
-    this.resize = new ResizeObserver(() => this.onResize());
-    this.resize.observe(this);
+    this.draw();
   }
 
   disconnectedCallback() {
-    this.resize?.disconnect();
     this.removeEventListener('click', this.onKeyboardClick);
     this.removeEventListener('keydown', this.onKeyDown);
-    document.removeEventListener('focusin', this.onFocusIn);
-    document.removeEventListener('pointerdown', this.onPointerDown, true);
-    window.clearTimeout(this.restTimer);
-    this.timeline?.destroy();
-    this.timeline = undefined;
-    this.bars = undefined;
-    this.replaceChildren();
+    this.focusKeeper?.stop();
+    this.erase();
   }
 
+  /** `order` names all groups that are there afterwards. */
   changeGroups(removed: string[], changed: GroupData[], order: string[]) {
-    this.groups.remove(removed);
-    this.groups.update(changed);
-    this.groups.update(order.map((id, index) => ({ id, order: index })));
+    const known = new Map([...this.shownGroups, ...changed].map((group) => [group.id, group]));
+    removed.forEach((id) => known.delete(id));
+    this.shownGroups = order.flatMap((id) => known.get(id) ?? []);
+    showGroups(this.groups, this.shownGroups, this.settings.stacking);
   }
 
   changeItems(removed: string[], changed: ItemData[]) {
-    this.items.remove(removed);
-    // An update merges; an item that has lost its end would keep it.
-    this.items.remove(changed.filter((item) => !isStretch(item) && this.items.get(item.id)?.end).map((item) => item.id));
-    this.items.update(changed.map(visItem));
-    this.redrawOnceMore();
-    this.timeline?.setSelection(this._selection.filter((id) => this.items.get(id)));
+    change(this.items, removed, changed);
+    this.itemsChanged();
+  }
+
+  /** Shows these items and no others; only the difference to those that are there is drawn. */
+  showItems(items: ItemData[]) {
+    if (replace(this.items, items)) {
+      this.itemsChanged();
+    }
   }
 
   showWindow(from: number, to: number) {
     this.wantedWindow = [from, to];
-    this.movedByUser = false;
+    this.watch?.movedByProgram();
     this.timeline?.setWindow(from, to, { animation: this.motion() });
   }
 
@@ -147,9 +126,7 @@ export class VisTimelineElement extends HTMLElement {
   }
 
   showSelection(ids: string[]) {
-    this._selection = ids;
-    this.timeline?.setSelection(ids.filter((id) => this.items.get(id)));
-    this.tellSelection();
+    this.selection.show(ids, this.timeline);
   }
 
   showTimeBars(bars: TimeBar[]) {
@@ -168,23 +145,100 @@ export class VisTimelineElement extends HTMLElement {
     this.describe();
   }
 
-  set limitFrom(from: number) {
-    this.limits.min = new Date(from);
+  set limits(limits: Settings['limits']) {
+    this.settings.limits = limits;
     this.applyOptions();
   }
 
-  set limitTo(to: number) {
-    this.limits.max = new Date(to);
-    this.applyOptions();
+  set stacking(stacking: Settings['stacking']) {
+    this.settings.stacking = stacking;
+    this.redraw();
   }
 
-  set zoomMin(shortest: number) {
-    this.limits.zoomMin = shortest;
-    this.applyOptions();
+  set rowHeight(pixels: number) {
+    this.settings.rowHeight = pixels;
+    this.redraw();
   }
 
-  private options(): TimelineOptions {
-    return { ...fixedOptions(this._locale, this._texts.bce), ...this.limits, ...this.axis };
+  /** The window as it is shown now. */
+  protected shownWindow(): ShownWindow {
+    return this.watch?.shown() ?? { from: 0, to: 0, width: 0, height: 0 };
+  }
+
+  /** Called at each step of a move, a zoom or a change of the element's size. */
+  protected onMoving() {}
+
+  /** Called after the window came to rest, and once after it was first drawn. */
+  protected onRest() {}
+
+  private draw() {
+    this.dataset.stacking = this.settings.stacking;
+    this.style.setProperty('--vis-row-height', `${this.settings.rowHeight}px`);
+    this.rows = rowSizes(this);
+    showGroups(this.groups, this.shownGroups, this.settings.stacking);
+    const timeline = new Timeline(this, this.items, this.groups as any, this.options());
+    this.timeline = timeline;
+    this.watch = new WindowWatch(timeline, this, {
+      moving: () => this.onMoving(),
+      rest: (byUser) => this.rest(byUser),
+    });
+    this.bars = new TimeBars(timeline, this, (time) => this.dateText(time));
+    timeline.on('changed', () => this.drawn());
+    timeline.on('select', (change: { items: string[] }) => this.selection.take(change.items));
+    timeline.on('click', (place: Place) => this.reportPlace('timeline-click', place));
+    timeline.on('doubleClick', (place: Place) => this.reportPlace('timeline-double-click', place));
+    if (this.wantedWindow) {
+      // Otherwise vis-timeline shows all items first; told by its start and end options, it stays hidden until a move.
+      (timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
+      timeline.setWindow(...this.wantedWindow, { animation: false });
+    }
+    this.selection.apply(timeline);
+    this.bars.show(this._timeBars);
+    this.describe();
+  }
+
+  private erase() {
+    this.watch?.stop();
+    this.timeline?.destroy();
+    this.timeline = undefined;
+    this.watch = undefined;
+    this.bars = undefined;
+    this.replaceChildren();
+  }
+
+  /** Anew, for what vis-timeline reads only once. */
+  private redraw() {
+    if (this.timeline) {
+      const { from, to } = this.shownWindow();
+      this.wantedWindow = [from, to];
+      this.erase();
+      this.draw();
+    }
+  }
+
+  private drawn() {
+    this.bars?.equip();
+    hidePastEdge(this);
+    this.selection.tell();
+    restoreTabStop(this);
+    this.focusKeeper?.restore();
+  }
+
+  private itemsChanged() {
+    this.watch?.redrawOnceMore();
+    this.selection.apply(this.timeline);
+  }
+
+  private rest(byUser: boolean) {
+    const detail = { ...this.shownWindow(), byUser };
+    this.wantedWindow = [detail.from, detail.to];
+    this.rows = rowSizes(this);
+    this.dispatchEvent(new CustomEvent('window-change', { detail }));
+    this.onRest();
+  }
+
+  private options() {
+    return { ...visOptions(this.settings, () => this.rows, this._locale, this._texts.bce), ...(this.watch?.axis ?? suitedAxis(0)) };
   }
 
   private applyOptions() {
@@ -208,85 +262,6 @@ export class VisTimelineElement extends HTMLElement {
       : { duration: 450, easingFunction: 'easeInOutQuad' };
   }
 
-  private onResize() {
-    this.scaleSpans();
-    this.redrawOnceMore();
-    if (this.contentWidth() !== this.width) {
-      this.reportWindowSoon();
-    }
-  }
-
-  /**
-   * vis-timeline leaves out groups that lie below the visible part, by where they stood before the last change; a group
-   * that moves up because of it appears only when it draws again.
-   */
-  private redrawOnceMore() {
-    requestAnimationFrame(() => {
-      this.timeline?.redraw();
-      requestAnimationFrame(() => this.timeline?.redraw());
-    });
-  }
-
-  /** Lets the bars of spans grow and shrink with the zoom, by CSS alone. */
-  private scaleSpans() {
-    const { from, to } = this.windowDetail();
-    this.style.setProperty('--vis-px-per-day', String((this.contentWidth() / (to - from)) * DAY_MS));
-  }
-
-  private reportWindowSoon() {
-    window.clearTimeout(this.restTimer);
-    this.restTimer = window.setTimeout(() => {
-      if (!this.timeline) {
-        return;
-      }
-      this.suitAxis();
-      this.width = this.contentWidth();
-      this.scaleSpans();
-      hidePastEdge(this);
-      if (this.width > 0) {
-        const detail = { ...this.windowDetail(), byUser: this.movedByUser };
-        this.movedByUser = false;
-        this.dispatchEvent(new CustomEvent('window-change', { detail }));
-      }
-    }, REST_MS);
-  }
-
-  private suitAxis() {
-    const { from, to } = this.windowDetail();
-    const axis = suitedAxis(to - from);
-    if (axis.showMajorLabels !== this.axis.showMajorLabels || axis.maxMinorChars !== this.axis.maxMinorChars) {
-      this.axis = axis;
-      this.timeline?.setOptions(axis);
-    }
-  }
-
-  private windowDetail() {
-    const shown = this.timeline!.getWindow();
-    return {
-      from: shown.start.valueOf(),
-      to: shown.end.valueOf(),
-      width: this.contentWidth(),
-      height: this.querySelector('.vis-panel.vis-center')?.clientHeight ?? 0,
-    };
-  }
-
-  private contentWidth(): number {
-    return this.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0;
-  }
-
-  private select(ids: string[]) {
-    this._selection = ids;
-    this.tellSelection();
-    this.dispatchEvent(new CustomEvent('selection-change', { detail: { ids } }));
-  }
-
-  /** vis-timeline shows the selection by a class alone. */
-  private tellSelection() {
-    for (const button of this.querySelectorAll<HTMLElement>('.vis-item-button')) {
-      button.setAttribute('aria-pressed', String(this._selection.includes(button.dataset.id ?? '')));
-    }
-  }
-
   private reportPlace(type: string, place: Place) {
     this.dispatchEvent(
       new CustomEvent(type, { detail: { item: place.item, group: place.group, time: place.time.valueOf() } }),
@@ -298,26 +273,9 @@ export class VisTimelineElement extends HTMLElement {
     const button = (event.target as Element).closest<HTMLElement>('.vis-item-button');
     if (button?.dataset.id && event.detail === 0) {
       this.timeline?.setSelection([button.dataset.id]);
-      this.select([button.dataset.id]);
+      this.selection.take([button.dataset.id]);
     }
   };
-
-  private readonly onFocusIn = (event: FocusEvent) => {
-    const button = (event.target as Element).closest<HTMLElement>('.vis-item-button');
-    this.focusedId = button && this.contains(button) ? (button.dataset.id ?? '') : '';
-  };
-
-  private readonly onPointerDown = () => {
-    this.focusedId = '';
-  };
-
-  /** vis-timeline draws items anew, and the keyboard's place would be gone with the button that had the focus. */
-  private keepFocus() {
-    if (this.focusedId && document.activeElement === document.body) {
-      const id = CSS.escape(this.focusedId);
-      this.querySelector<HTMLElement>(`.vis-item-button[data-id="${id}"]`)?.focus({ preventScroll: true });
-    }
-  }
 
   private readonly onKeyDown = (event: KeyboardEvent) => {
     if ((event.target as Element).closest('.vis-item-button') && moveFocus(this, event.key)) {

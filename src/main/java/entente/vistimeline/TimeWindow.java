@@ -9,5 +9,7 @@ public record TimeWindow(Instant from, Instant to) {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("a window from " + from + " to " + to + " shows nothing");
         }
+        Times.check("the start of a window", from);
+        Times.check("the end of a window", to);
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,8 +33,9 @@ import java.util.Set;
 @NpmPackage(value = "vis-timeline", version = "8.5.4")
 @NpmPackage(value = "vis-data", version = "8.0.6")
 @CssImport("vis-timeline/styles/vis-timeline-graph2d.min.css")
+@CssImport("./vistimeline/vis-timeline.css")
 @JsModule("./vistimeline/vis-timeline.ts")
-public class VisTimeline extends Component implements HasSize, HasStyle {
+public class VisTimeline extends Component implements HasSize, HasStyle, HasTimelineLayout, HasTimelineNavigation {
 
     private final Changes<Item> items = new Changes<>();
     private final Changes<Group> groups = new Changes<>();
@@ -77,6 +77,7 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
 
     /** Shows these groups, in this order. Items of other groups are not drawn. */
     public void setGroups(Collection<Group> newGroups) {
+        GroupNesting.check(newGroups);
         groups.replace(newGroups);
         flushLater();
     }
@@ -89,22 +90,16 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
     public void setWindow(TimeWindow newWindow) {
         window = Optional.of(newWindow);
         if (!isAttached()) {
-            getElement().setPropertyBean("firstShown", new Stretch(millis(newWindow.from()), millis(newWindow.to())));
+            getElement()
+                    .setPropertyBean(
+                            "firstShown", new Stretch(Times.millis(newWindow.from()), Times.millis(newWindow.to())));
         }
-        call("showWindow", millis(newWindow.from()), millis(newWindow.to()));
+        call("showWindow", Times.millis(newWindow.from()), Times.millis(newWindow.to()));
     }
 
     /** The window as last set or reported; empty while neither has happened. */
     public Optional<TimeWindow> getWindow() {
         return window;
-    }
-
-    /** How far one can move and zoom. */
-    public void setLimits(TimeWindow outermost, Duration shortest) {
-        getElement()
-                .setProperty("limitFrom", millis(outermost.from()))
-                .setProperty("limitTo", millis(outermost.to()))
-                .setProperty("zoomMin", (double) shortest.toMillis());
     }
 
     /** Shows all items. */
@@ -119,7 +114,7 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
 
     /** Brings a time to the middle of the window. */
     public void moveTo(Instant time) {
-        call("moveTo", millis(time));
+        call("moveTo", Times.millis(time));
     }
 
     /**
@@ -207,7 +202,7 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
         call(
                 "showTimeBars",
                 timeBars.entrySet().stream()
-                        .map(bar -> new TimeBar(bar.getKey(), millis(bar.getValue())))
+                        .map(bar -> new TimeBar(bar.getKey(), Times.millis(bar.getValue())))
                         .toList());
     }
 
@@ -226,7 +221,7 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
                     .callJsFunction(
                             "changeGroups",
                             groupChanges.removed(),
-                            groupChanges.changed(),
+                            groupChanges.changed().stream().map(GroupData::of).toList(),
                             groups.wanted().stream().map(Group::id).toList());
         }
         var itemChanges = items.take();
@@ -245,36 +240,7 @@ public class VisTimeline extends Component implements HasSize, HasStyle {
         }
     }
 
-    private static double millis(Instant time) {
-        return time.toEpochMilli();
-    }
-
     private record Stretch(double from, double to) {}
 
     private record TimeBar(String id, double time) {}
-
-    private record ItemData(
-            String id,
-            String type,
-            double start,
-            double end,
-            String content,
-            String group,
-            String className,
-            int order,
-            String name) {
-
-        static ItemData of(Item item) {
-            return new ItemData(
-                    item.id(),
-                    item.type().name().toLowerCase(Locale.ROOT),
-                    millis(item.start()),
-                    millis(item.end().orElse(item.start())),
-                    item.content(),
-                    item.group().orElse(""),
-                    item.className(),
-                    item.order(),
-                    item.name());
-        }
-    }
 }

@@ -83,6 +83,21 @@ class VisTimelineIT {
     }
 
     @Test
+    void fixedRowsStayWhereTheyAreAtEveryZoom() {
+        press("rows");
+        var belowTheWar = item("Low").boundingBox().y - item("War").boundingBox().y;
+        assertThat(belowTheWar).isEqualTo(90);
+
+        press("zoom in");
+        assertThat(event("window")).containsText("1915-0");
+
+        var points =
+                item("Fourteen Points, named").boundingBox().y - item("War").boundingBox().y;
+        assertThat(item("Low").boundingBox().y - item("War").boundingBox().y).isEqualTo(90);
+        assertThat(points).isGreaterThanOrEqualTo(120);
+    }
+
+    @Test
     void windowMovesAreReported() {
         press("zoom in");
         assertThat(event("window")).containsText("1915-0");

@@ -64,6 +64,17 @@ public class VisTimelineTestView extends Div {
         action("limits", () -> timeline.setLimits(new TimeWindow(FIRST, LAST), Duration.ofDays(30)));
         action("german", () -> timeline.setLocale(Locale.GERMAN));
 
+        action("rows", () -> {
+            timeline.setStacking(Stacking.ROWS);
+            timeline.setRowHeight(30);
+            timeline.setGroups(List.of(
+                    Group.of("wars", "Wars").withRows(4),
+                    Group.of("talks", "Talks").withRows(2)));
+            timeline.putItems(List.of(Item.box("low", Instant.parse("1915-05-23T00:00:00Z"), "Low")
+                    .inGroup("wars")
+                    .onRow(3)));
+        });
+
         timeline.addWindowChangeListener(event ->
                 log("window", event.window().from() + " " + event.window().to()));
         timeline.addSelectionChangeListener(event -> log("selection", String.join(",", event.selection())));

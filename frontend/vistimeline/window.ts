@@ -1,0 +1,138 @@
+import type { Timeline } from 'vis-timeline/standalone';
+import { hidePastEdge } from './edges';
+import { suitedAxis, type Axis } from './options';
+
+/** The window on the time axis in milliseconds since 1970, and the size on which it is drawn in CSS pixels. */
+export interface ShownWindow {
+  from: number;
+  to: number;
+  width: number;
+  height: number;
+}
+
+/** How far one can move and zoom, in milliseconds; `null` and what is left out for no limit. */
+export interface Limits {
+  from?: number | null;
+  to?: number | null;
+  shortest?: number | null;
+  longest?: number | null;
+}
+
+/** Who wants to know of the window's moves. */
+interface Listener {
+  moving(): void;
+  rest(byUser: boolean): void;
+}
+
+const REST_MS = 120;
+const DAY_MS = 86_400_000;
+
+export function visLimits(limits: Limits) {
+  return {
+    ...(limits.from != null ? { min: new Date(limits.from) } : {}),
+    ...(limits.to != null ? { max: new Date(limits.to) } : {}),
+    ...(limits.shortest != null ? { zoomMin: limits.shortest } : {}),
+    ...(limits.longest != null ? { zoomMax: limits.longest } : {}),
+  };
+}
+
+/** Follows the window of a timeline: says when it moves and when it came to rest, and lets the axis suit it. */
+export class WindowWatch {
+  axis: Axis = suitedAxis(0);
+  private readonly resize = new ResizeObserver(() => this.onResize());
+  private restTimer = 0;
+  private width = 0;
+  private movedByUser = false;
+
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly host: HTMLElement,
+    private readonly listener: Listener,
+  ) {
+    timeline.on('rangechange', () => this.moved());
+    timeline.on('rangechanged', (change: { byUser: boolean }) => {
+      this.movedByUser ||= change.byUser;
+      this.restSoon();
+    });
+    this.resize.observe(host);
+  }
+
+  stop() {
+    this.resize.disconnect();
+    window.clearTimeout(this.restTimer);
+  }
+
+  /** What follows is the program's move, not the user's. */
+  movedByProgram() {
+    this.movedByUser = false;
+  }
+
+  shown(): ShownWindow {
+    const { start, end } = this.timeline.getWindow();
+    const center = this.host.querySelector('.vis-panel.vis-center');
+    return {
+      from: start.valueOf(),
+      to: end.valueOf(),
+      width: center?.clientWidth ?? 0,
+      height: center?.clientHeight ?? 0,
+    };
+  }
+
+  /**
+   * vis-timeline leaves out groups that lie below the visible part, by where they stood before the last change; a group
+   * that moves up because of it appears only when it draws again.
+   */
+  redrawOnceMore() {
+    requestAnimationFrame(() => {
+      this.redraw();
+      requestAnimationFrame(() => this.redraw());
+    });
+  }
+
+  /** Not where the element went out of the page since. */
+  private redraw() {
+    if ((this.timeline as unknown as { dom: unknown }).dom) {
+      this.timeline.redraw();
+    }
+  }
+
+  private onResize() {
+    this.moved();
+    this.redrawOnceMore();
+    if (this.shown().width !== this.width) {
+      this.restSoon();
+    }
+  }
+
+  /** Lets the bars of spans grow and shrink with the zoom, by CSS alone. */
+  private moved() {
+    const { from, to, width } = this.shown();
+    this.host.style.setProperty('--vis-px-per-day', String((width / (to - from)) * DAY_MS));
+    this.listener.moving();
+  }
+
+  private restSoon() {
+    window.clearTimeout(this.restTimer);
+    this.restTimer = window.setTimeout(() => {
+      this.suitAxis();
+      const { width } = this.shown();
+      this.width = width;
+      this.moved();
+      hidePastEdge(this.host);
+      if (width > 0) {
+        const byUser = this.movedByUser;
+        this.movedByUser = false;
+        this.listener.rest(byUser);
+      }
+    }, REST_MS);
+  }
+
+  private suitAxis() {
+    const { from, to } = this.shown();
+    const axis = suitedAxis(to - from);
+    if (axis.showMajorLabels !== this.axis.showMajorLabels || axis.maxMinorChars !== this.axis.maxMinorChars) {
+      this.axis = axis;
+      this.timeline.setOptions(axis);
+    }
+  }
+}
