@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.history.Event;
 import entente.history.Stance;
 import entente.stage.SceneNote;
+import entente.timeline.Arrangement;
+import entente.timeline.Filter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +47,12 @@ class TranslationsTests {
             "open-data.",
                     List.of("events", "eras", "organizations", "concepts", "places", "regions", "matrices", "sources"),
             "notes.", words(SceneNote.Reason.values()),
+            "by.", words(Arrangement.values()),
+            "list.", List.of("date", "title", "lane", "kind", "importance"),
+            "kind.",
+                    Filter.KINDS.stream()
+                            .flatMap(kind -> Stream.of(kind, kind + ".one"))
+                            .toList(),
             "stance.", words(Stance.values()),
             "link.",
                     words(Event.Link.Type.values()).stream()

@@ -38,6 +38,12 @@ public record Range(LocalDate first, LocalDate last) {
         return window(from.minusDays(air), to.plusDays(air));
     }
 
+    /** A window that is filled by the days from {@code from} to {@code to}. */
+    Window filledBy(LocalDate from, LocalDate to) {
+        var air = Math.max(1, ChronoUnit.DAYS.between(from, to) / 6);
+        return window(from.minusDays(air), to.plusDays(air));
+    }
+
     LocalDate middleUnlessShown(LocalDate day, Window window) {
         return day.isBefore(window.from()) || day.isAfter(window.to())
                 ? window.from().plusDays(ChronoUnit.DAYS.between(window.from(), window.to()) / 2)

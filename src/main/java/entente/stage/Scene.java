@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param at the cursor: the day that everything is shown as of
  * @param matrix the id of the matrix beside the timeline
  * @param focus what is looked at closely
+ * @param lens what of the history is shown, and how
  */
-public record Scene(LocalDate from, LocalDate to, LocalDate at, String matrix, Optional<Focus> focus) {
+public record Scene(LocalDate from, LocalDate to, LocalDate at, String matrix, Optional<Focus> focus, Lens lens) {
 
     /** The narrowest window, in days. */
     public static final int SHORTEST = 14;
@@ -27,6 +28,9 @@ public record Scene(LocalDate from, LocalDate to, LocalDate at, String matrix, O
 
         /** A cell of the matrix. */
         record Cell(CellId cell) implements Focus {}
+
+        /** What begins in one lane from a day to another, both included. */
+        record Stretch(String lane, LocalDate from, LocalDate to) implements Focus {}
     }
 
     public Scene {
@@ -37,19 +41,30 @@ public record Scene(LocalDate from, LocalDate to, LocalDate at, String matrix, O
     }
 
     public Scene withWindow(LocalDate newFrom, LocalDate newTo) {
-        return new Scene(newFrom, newTo, at, matrix, focus);
+        return new Scene(newFrom, newTo, at, matrix, focus, lens);
     }
 
     public Scene withCursor(LocalDate day) {
-        return new Scene(from, to, day, matrix, focus);
+        return new Scene(from, to, day, matrix, focus, lens);
     }
 
     public Scene focusedOn(Focus newFocus) {
-        return new Scene(from, to, at, matrix, Optional.of(newFocus));
+        return new Scene(from, to, at, matrix, Optional.of(newFocus), lens);
     }
 
     public Scene withoutFocus() {
-        return new Scene(from, to, at, matrix, Optional.empty());
+        return new Scene(from, to, at, matrix, Optional.empty(), lens);
+    }
+
+    /** Without a stretch in focus whose lane is gone. */
+    public Scene through(Lens newLens) {
+        var kept = newLens.by() == lens.by() ? focus : focus.filter(f -> !(f instanceof Focus.Stretch));
+        return new Scene(from, to, at, matrix, kept, newLens);
+    }
+
+    /** The stretch in focus. */
+    public Optional<Focus.Stretch> stretch() {
+        return focus.filter(Focus.Stretch.class::isInstance).map(Focus.Stretch.class::cast);
     }
 
     /** The id of the event or organization in focus. */

@@ -7,6 +7,9 @@ import entente.history.Moment;
 import entente.library.Library;
 import entente.stage.Scene.Focus;
 import entente.stage.SceneNote.Reason;
+import entente.timeline.Arrangement;
+import entente.timeline.Timelines;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -18,10 +21,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Writes scenes as the query of a link and reads them again: {@code from=1919&to=1939&at=1935-10-03&matrix=three-ideas}
- * and, for what is in focus, {@code entry=sanctions-on-italy} or {@code cell=trigger:collective-security}.
+ * and, for what is in focus, {@code entry=sanctions-on-italy}, {@code cell=trigger:collective-security} or
+ * {@code stretch=collective-security:1921-03-01:1922-01-31}, followed by what {@link LensCodec} writes.
  *
  * <p>Dates are EDTF moments. {@code from} and {@code at} mean the first day of what they name and {@code to} the last, and
  * they are written as short as that allows. Reading never fails: what makes no sense is left out, and noted.
@@ -35,13 +40,18 @@ public class SceneCodec {
     static final String MATRIX = "matrix";
     static final String ENTRY = "entry";
     static final String CELL = "cell";
+    static final String STRETCH = "stretch";
 
-    private static final List<String> PARAMETERS = List.of(FROM, TO, AT, MATRIX, ENTRY, CELL);
+    private static final List<String> PARAMETERS = List.of(FROM, TO, AT, MATRIX, ENTRY, CELL, STRETCH);
 
     private final Library library;
+    private final Timelines timelines;
+    private final LensCodec lenses;
 
-    SceneCodec(Library library) {
+    SceneCodec(Library library, Timelines timelines, LensCodec lenses) {
         this.library = library;
+        this.timelines = timelines;
+        this.lenses = lenses;
     }
 
     /** What the pack shows first. */
@@ -52,18 +62,25 @@ public class SceneCodec {
                 opening.to().latest(),
                 opening.at().earliest(),
                 opening.matrix(),
-                opening.selected().map(Focus.Entry::new));
+                opening.selected().map(Focus.Entry::new),
+                Lens.ALL);
     }
 
-    /** The query of a scene's link. Ids and dates have no character in them that a link would have to escape. */
+    /** The query of a scene's link. Only what is searched for can have characters in it that a link has to escape. */
     public String query(Scene scene) {
         return write(scene).entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .map(parameter -> parameter.getKey() + "=" + escaped(parameter))
                 .collect(Collectors.joining("&", "?", ""));
     }
 
+    private static String escaped(Map.Entry<String, String> parameter) {
+        return parameter.getKey().equals(LensCodec.SEARCH)
+                ? UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8)
+                : parameter.getValue();
+    }
+
     /** The parameters of a scene's link, in order. */
-    private static Map<String, String> write(Scene scene) {
+    private Map<String, String> write(Scene scene) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put(FROM, startText(scene.from()));
         parameters.put(TO, endText(scene.to()));
@@ -71,6 +88,11 @@ public class SceneCodec {
         parameters.put(MATRIX, scene.matrix());
         scene.entry().ifPresent(id -> parameters.put(ENTRY, id));
         scene.cell().ifPresent(cell -> parameters.put(CELL, cell.row() + ":" + cell.column()));
+        scene.stretch()
+                .ifPresent(stretch -> parameters.put(
+                        STRETCH,
+                        stretch.lane() + ":" + Moment.ofDay(stretch.from()) + ":" + Moment.ofDay(stretch.to())));
+        parameters.putAll(lenses.write(scene.lens()));
         return parameters;
     }
 
@@ -125,7 +147,7 @@ public class SceneCodec {
 
         SceneReading read() {
             parameters.forEach((name, value) -> {
-                if (!PARAMETERS.contains(name)) {
+                if (!PARAMETERS.contains(name) && !LensCodec.PARAMETERS.contains(name)) {
                     note(name, Reason.UNKNOWN_PARAMETER);
                 }
             });
@@ -144,8 +166,9 @@ public class SceneCodec {
                 note(TO, Reason.TOO_SHORT);
             }
             var at = day(AT, HistoricalDate::earliest).orElseGet(() -> range.middleUnlessShown(opening.at(), window));
-            var scene = new Scene(window.from(), window.to(), at, matrix(), Optional.empty());
-            return new SceneReading(focus(scene.matrix()).map(scene::focusedOn).orElse(scene), List.copyOf(notes));
+            var lens = lenses.read(parameters, notes);
+            var scene = new Scene(window.from(), window.to(), at, matrix(), Optional.empty(), lens);
+            return new SceneReading(focus(scene).map(scene::focusedOn).orElse(scene), List.copyOf(notes));
         }
 
         private Optional<LocalDate> day(String name, Function<HistoricalDate, LocalDate> end) {
@@ -176,7 +199,7 @@ public class SceneCodec {
             return asked.filter(id -> library.matrix(id).isPresent()).orElse(opening.matrix());
         }
 
-        private Optional<Focus> focus(String matrix) {
+        private Optional<Focus> focus(Scene scene) {
             var entry = Optional.ofNullable(parameters.get(ENTRY));
             if (entry.isPresent()) {
                 if (library.event(entry.get()).isPresent()
@@ -188,7 +211,34 @@ public class SceneCodec {
                 }
                 note(ENTRY, Reason.NO_SUCH_ENTRY);
             }
-            return Optional.ofNullable(parameters.get(CELL)).flatMap(value -> cell(value, matrix));
+            return Optional.ofNullable(parameters.get(CELL))
+                    .flatMap(value -> cell(value, scene.matrix()))
+                    .or(() -> Optional.ofNullable(parameters.get(STRETCH))
+                            .flatMap(value -> stretch(value, scene.lens().by())));
+        }
+
+        private Optional<Focus> stretch(String value, Arrangement by) {
+            var parts = value.split(":", -1);
+            if (parts.length == 3
+                    && timelines.lanes(by).stream().anyMatch(lane -> lane.id().equals(parts[0]))) {
+                var from = day(parts[1]);
+                var to = day(parts[2]);
+                if (from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())) {
+                    return Optional.of(new Focus.Stretch(parts[0], from.get(), to.get()));
+                }
+            }
+            note(STRETCH, Reason.NO_SUCH_STRETCH);
+            return Optional.empty();
+        }
+
+        private static Optional<LocalDate> day(String text) {
+            try {
+                return HistoricalDate.parse(text) instanceof Moment moment
+                        ? Optional.of(moment.earliest())
+                        : Optional.empty();
+            } catch (EdtfException notADate) {
+                return Optional.empty();
+            }
         }
 
         private Optional<Focus> cell(String value, String matrix) {

@@ -98,6 +98,17 @@ public class SceneLinks {
         return scene.withWindow(window.from(), window.to()).withCursor(at);
     }
 
+    /** The scene with the window on an era and the cursor in it; the same scene if there is no such era. */
+    public Scene zoomToEra(Scene scene, String id) {
+        return library.era(id).map(era -> zoomTo(scene, era.dates())).orElse(scene);
+    }
+
+    /** The scene with the window on a stretch of days. */
+    public Scene zoomTo(Scene scene, LocalDate from, LocalDate to) {
+        var window = range.filledBy(from, to);
+        return scene.withWindow(window.from(), window.to());
+    }
+
     /** The day of the nearest event after the cursor, or before it; empty at the end of the history. */
     public Optional<LocalDate> nextDay(Scene scene, boolean forward) {
         var days =

@@ -4,9 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What to draw of the history in a viewport. Every entry near the window is among the marks or is counted by a cluster.
+ * What to draw of a timeline for a window and a width.
+ *
+ * <p>It covers more than the window, so that one can pan, and holds for a range of scales, so that one can zoom a little.
+ * In each lane, marks, clusters and {@link LaneSlice#underWay the first count under way} together are all that touches the
+ * days covered.
+ *
+ * @param from the first day covered
+ * @param to the day after the last one covered
+ * @param coarsest the scale in pixels a day from which the slice holds
+ * @param finest the scale in pixels a day up to which it holds; infinite where nothing would change any more
  */
-public record Slice(List<Mark> marks, List<Cluster> clusters) {
+public record Slice(LocalDate from, LocalDate to, double coarsest, double finest, List<LaneSlice> lanes) {
 
     /** How an entry is drawn. */
     public enum Shape {
@@ -19,42 +28,41 @@ public record Slice(List<Mark> marks, List<Cluster> clusters) {
     }
 
     /**
-     * One entry that fits.
+     * The part of one lane.
      *
-     * @param start the first day drawn
-     * @param end the day after the last day drawn; equal to start for a point
-     * @param softStart whether the start is not known or not sharp
-     * @param row the row of its lane that it has a place on, counted from the top
+     * @param rows how many rows the lane takes, whatever the window
+     * @param total how many entries touch the days covered
+     * @param underWay how many entries that are not shown began before a day and last until it, for the first day
+     *     covered and then every {@code underWayDays}
      */
-    public record Mark(
-            Entry entry, Shape shape, LocalDate start, LocalDate end, boolean softStart, boolean softEnd, int row) {
-
-        Mark onRow(int newRow) {
-            return new Mark(entry, shape, start, end, softStart, softEnd, newRow);
-        }
-    }
+    public record LaneSlice(
+            String lane,
+            int rows,
+            int total,
+            List<Mark> marks,
+            List<Cluster> clusters,
+            List<Integer> underWay,
+            long underWayDays) {}
 
     /**
-     * Entries of one lane that did not fit, in the order of their first days.
+     * One entry that is shown.
      *
-     * @param row the row of its lane that it has a place on, counted from the top
+     * @param start the first day drawn
+     * @param end the day after the last day drawn
+     * @param softStart whether the start is not known or not sharp
+     * @param row the row of its lane, counted from the top
      */
-    public record Cluster(String lane, List<Entry> entries, int row) {
+    public record Mark(
+            Entry entry, Shape shape, LocalDate start, LocalDate end, boolean softStart, boolean softEnd, int row) {}
 
-        public LocalDate from() {
-            return entries.stream()
-                    .map(entry -> entry.date().earliest())
-                    .min(LocalDate::compareTo)
-                    .orElseThrow();
-        }
-
-        public LocalDate to() {
-            return entries.stream()
-                    .map(entry -> entry.date().hasOpenEnd()
-                            ? entry.date().earliest()
-                            : entry.date().latest())
-                    .max(LocalDate::compareTo)
-                    .orElseThrow();
-        }
-    }
+    /**
+     * Entries of one lane that are not shown, counted where they begin.
+     *
+     * @param from the first day on which one of them begins
+     * @param to the last day on which one of them begins
+     * @param at the day to draw it on
+     * @param weightiest the most important of them, at most three
+     * @param row the row of its lane, counted from the top
+     */
+    public record Cluster(LocalDate from, LocalDate to, LocalDate at, int count, List<Entry> weightiest, int row) {}
 }

@@ -1,172 +1,218 @@
 package entente.timeline;
 
-import entente.history.Lane;
-import entente.library.Library;
-import entente.timeline.Slice.Cluster;
-import entente.timeline.Slice.Mark;
+import static java.util.stream.Collectors.toMap;
+
+import entente.history.HistoricalDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /**
- * Chooses what to draw. Lanes share the rows by what they hold in the window; in each lane the most important entries
- * near the window get a place, and what finds none is counted in clusters.
+ * Chooses what to draw of a collection of entries, however many.
+ *
+ * <p>Which entries a scale shows, and on which rows, is worked out once for the whole history ({@link RowFilling}); a
+ * query only cuts its window out, in O(log n + k) for k things drawn. So neighbouring windows agree on what they share,
+ * and what is shown stays shown when one zooms in. Immutable.
  */
-@Component
-public class TimelineIndex {
+public final class TimelineIndex {
 
-    private static final double CLUSTER_PIXELS = 90;
-    private static final int LEAST_ROWS = 2;
+    /** The whole history in about so many pixels is the coarsest level. */
+    private static final double COARSEST_PIXELS = 64;
 
-    private final Library library;
-    private final Map<String, List<Entry>> lanes = new LinkedHashMap<>();
+    private final SequencedMap<String, LaneIndex> lanes = new LinkedHashMap<>();
 
-    TimelineIndex(Library library) {
-        this.library = library;
-        library.lanes().forEach(lane -> lanes.put(lane.id(), new ArrayList<>()));
-        library.organizations().forEach(organization -> add(Entry.of(organization)));
-        library.events().forEach(event -> event.lanes().forEach(lane -> add(Entry.of(event, lane))));
+    /**
+     * Builds an index.
+     *
+     * @param entries in any order; each names a lane
+     * @param laneIds the lanes in the order of the screen; an entry of another lane is refused
+     * @param whole where open starts and ends are drawn to
+     */
+    public static TimelineIndex of(Collection<Entry> entries, List<String> laneIds, HistoricalDate whole) {
+        return new TimelineIndex(entries, laneIds, whole);
     }
 
-    /** All entries, in the order of their first days. */
-    List<Entry> entries() {
-        return lanes.values().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(entry -> entry.date().earliest()))
-                .toList();
+    private TimelineIndex(Collection<Entry> entries, List<String> laneIds, HistoricalDate whole) {
+        var byLane = new HashMap<String, List<Entry>>();
+        laneIds.forEach(lane -> byLane.put(lane, new ArrayList<>()));
+        for (var entry : entries) {
+            var lane = byLane.get(entry.lane());
+            if (lane == null) {
+                throw new IllegalArgumentException("entry " + entry.id() + " is in lane " + entry.lane()
+                        + "; expected one of " + String.join(", ", laneIds));
+            }
+            lane.add(entry);
+        }
+        var coarsest = coarsest(entries, whole);
+        var built = laneIds.parallelStream()
+                .collect(toMap(
+                        lane -> lane,
+                        lane -> LaneIndex.of(lane, byLane.getOrDefault(lane, List.of()), whole, coarsest)));
+        laneIds.forEach(lane -> lanes.put(lane, built.get(lane)));
+    }
+
+    private static int coarsest(Collection<Entry> entries, HistoricalDate whole) {
+        var first = whole.earliest().toEpochDay();
+        var last = whole.latest().toEpochDay();
+        for (var entry : entries) {
+            first = entry.date().hasOpenStart()
+                    ? first
+                    : Math.min(first, entry.date().earliest().toEpochDay());
+            last = entry.date().hasOpenEnd()
+                    ? last
+                    : Math.max(last, entry.date().latest().toEpochDay());
+        }
+        return Scale.level(COARSEST_PIXELS / (last - first + 1));
+    }
+
+    /** Ids of the lanes, from the top. */
+    public Collection<String> lanes() {
+        return lanes.sequencedKeySet();
+    }
+
+    /** How many entries there are in all lanes. */
+    public int size() {
+        return lanes.values().stream().mapToInt(lane -> lane.entries().size()).sum();
     }
 
     /**
      * What to draw.
      *
-     * @param always ids of entries that are drawn before all others, because they are selected or marked
+     * @throws IllegalArgumentException if a lane is asked for that there is not
      */
-    public Slice slice(Viewport viewport, Set<String> always) {
-        var rows = rowsByLane(viewport, always);
-        var marks = new ArrayList<Mark>();
-        var clusters = new ArrayList<Cluster>();
-        lanes.forEach((lane, entries) -> {
-            var limit = rows.getOrDefault(lane, LEAST_ROWS);
-            var placement =
-                    new Placement(viewport.pixelsPerDay(), library.pack().dates());
-            var placed = new ArrayList<Mark>();
-            var left = new ArrayList<Entry>();
-            for (var entry : byWeight(entries, always)) {
-                if (viewport.nearlyShows(entry.date().earliest(), entry.date().latest())) {
-                    var room = always.contains(entry.id()) ? Integer.MAX_VALUE : limit;
-                    placement.place(placement.mark(entry), room).ifPresentOrElse(placed::add, () -> left.add(entry));
-                }
+    public Slice slice(SliceQuery query) {
+        var asked = chosen(query.lanes());
+        var level = Scale.level(query.pixelsPerDay());
+        var step = Scale.clusterDays(level);
+        var margin = query.days();
+        var from = Math.floorDiv(query.from().toEpochDay() - margin, step) * step;
+        var to = -Math.floorDiv(-(query.to().toEpochDay() + 1 + margin), step) * step;
+        var rows = share(asked, level, query.rows());
+        var slicers = new ArrayList<LaneSlicer>();
+        for (var i = 0; i < rows.length; i++) {
+            slicers.add(new LaneSlicer(asked.get(i), level, rows[i], from, to));
+        }
+        return new Slice(
+                LocalDate.ofEpochDay(from),
+                LocalDate.ofEpochDay(to),
+                Scale.pixelsPerDay(level),
+                level == Scale.FINEST ? Double.POSITIVE_INFINITY : Scale.pixelsPerDay(level + 1),
+                within(query.budget(), slicers).stream()
+                        .map(slicer -> slicer.slice(query.include()))
+                        .toList());
+    }
+
+    private static int[] share(List<LaneIndex> lanes, int level, int rows) {
+        return SharedRows.share(
+                rows,
+                lanes.stream().mapToInt(lane -> lane.layout().rowsWanted(level)).toArray(),
+                lanes.stream().mapToInt(lane -> lane.entries().size()).toArray());
+    }
+
+    /** Takes rows off the highest lanes until no more than the budget is drawn, if it has to be. */
+    private static List<LaneSlicer> within(int budget, List<LaneSlicer> slicers) {
+        var cut = new ArrayList<>(slicers);
+        while (cut.stream().mapToInt(LaneSlicer::countMarks).sum() > budget) {
+            var highest =
+                    cut.stream().max(Comparator.comparingInt(LaneSlicer::rows)).orElseThrow();
+            if (highest.rows() <= 1) {
+                break;
             }
-            marks.addAll(rangesOnTop(placed));
-            clusters.addAll(clusters(lane, left, viewport.pixelsPerDay(), placement.rowsUsed()));
-        });
-        return new Slice(List.copyOf(marks), List.copyOf(clusters));
-    }
-
-    private void add(Entry entry) {
-        lanes.computeIfAbsent(entry.lane(), lane -> new ArrayList<>()).add(entry);
-    }
-
-    /** Each lane gets its least, then rows go one by one to the lane that is shortest of what it needs. */
-    private Map<String, Integer> rowsByLane(Viewport viewport, Set<String> always) {
-        var wanted = new LinkedHashMap<String, Integer>();
-        lanes.forEach((lane, entries) -> wanted.put(lane, rowsWanted(entries, viewport, always)));
-        var given = new LinkedHashMap<String, Integer>();
-        lanes.keySet().forEach(lane -> given.put(lane, LEAST_ROWS));
-        for (var left = viewport.rows() - LEAST_ROWS * lanes.size(); left > 0; left--) {
-            wanted.keySet().stream()
-                    .filter(lane -> given.getOrDefault(lane, 1) < wanted.getOrDefault(lane, 1))
-                    .min(Comparator.comparingInt(lane -> given.getOrDefault(lane, 1)))
-                    .ifPresent(lane -> given.merge(lane, 1, Integer::sum));
+            cut.set(cut.indexOf(highest), highest.withoutLastRow());
         }
-        // A lane that can't show everything gives its last row to the clusters that count the rest.
-        given.replaceAll((lane, rows) -> rows < wanted.getOrDefault(lane, 1) ? Math.max(1, rows - 1) : rows);
-        return given;
-    }
-
-    private int rowsWanted(List<Entry> entries, Viewport viewport, Set<String> always) {
-        var placement = new Placement(viewport.pixelsPerDay(), library.pack().dates());
-        for (var entry : byWeight(entries, always)) {
-            if (viewport.drawsAround(entry.date().earliest(), entry.date().latest())) {
-                placement.place(placement.mark(entry), Integer.MAX_VALUE);
-            }
-        }
-        return placement.rowsUsed();
-    }
-
-    /** The same marks, with the rows that hold bars above those that hold none. */
-    private static List<Mark> rangesOnTop(List<Mark> marks) {
-        var rows = marks.stream().map(Mark::row).distinct().sorted().toList();
-        var withBars = marks.stream()
-                .filter(mark -> mark.shape() == Slice.Shape.RANGE)
-                .map(Mark::row)
-                .collect(Collectors.toSet());
-        var order = rows.stream()
-                .sorted(Comparator.comparing((Integer row) -> !withBars.contains(row)))
-                .toList();
-        return marks.stream().map(mark -> mark.onRow(order.indexOf(mark.row()))).toList();
-    }
-
-    private static List<Entry> byWeight(List<Entry> entries, Set<String> always) {
-        return entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> !always.contains(entry.id()))
-                        .thenComparing(
-                                Comparator.comparingInt(Entry::importance).reversed())
-                        .thenComparing(entry -> entry.date().earliest())
-                        .thenComparing(Entry::id))
-                .toList();
-    }
-
-    private static List<Cluster> clusters(String lane, List<Entry> left, double pixelsPerDay, int row) {
-        var clusters = new ArrayList<Cluster>();
-        var open = new ArrayList<Entry>();
-        for (var entry : left.stream()
-                .sorted(Comparator.comparing(entry -> entry.date().earliest()))
-                .toList()) {
-            if (!open.isEmpty() && distance(open.getFirst(), entry) * pixelsPerDay > CLUSTER_PIXELS) {
-                clusters.add(new Cluster(lane, List.copyOf(open), row));
-                open.clear();
-            }
-            open.add(entry);
-        }
-        if (!open.isEmpty()) {
-            clusters.add(new Cluster(lane, List.copyOf(open), row));
-        }
-        return clusters;
-    }
-
-    private static double distance(Entry first, Entry second) {
-        return second.date().earliest().toEpochDay()
-                - (double) first.date().earliest().toEpochDay();
+        return cut;
     }
 
     /** How many entries of each lane begin in each of {@code bins} equal stretches between two days. */
-    public Map<Lane, int[]> density(LocalDate from, LocalDate to, int bins) {
+    public Map<String, int[]> density(LocalDate from, LocalDate to, int bins) {
         var days = to.toEpochDay() - from.toEpochDay() + 1.0;
-        return library.lanes().stream()
-                .collect(Collectors.toMap(
-                        lane -> lane,
-                        lane -> {
-                            var counts = new int[bins];
-                            starts(lane)
-                                    .filter(day -> !day.isBefore(from) && !day.isAfter(to))
-                                    .forEach(day ->
-                                            counts[(int) ((day.toEpochDay() - from.toEpochDay()) / days * bins)]++);
-                            return counts;
-                        },
-                        (first, second) -> first,
-                        LinkedHashMap::new));
+        var density = new LinkedHashMap<String, int[]>();
+        lanes.forEach((id, lane) -> {
+            var counts = new int[bins];
+            var before = lane.entries().startedBefore(from.toEpochDay());
+            for (var bin = 0; bin < bins; bin++) {
+                var until = lane.entries()
+                        .startedBefore(from.toEpochDay() + (long) Math.ceil((bin + 1) * days / bins - 1e-6));
+                counts[bin] = until - before;
+                before = until;
+            }
+            density.put(id, counts);
+        });
+        return density;
     }
 
-    private Stream<LocalDate> starts(Lane lane) {
-        return lanes.getOrDefault(lane.id(), List.of()).stream()
-                .map(entry -> entry.date().earliest());
+    /** The entry after another one in the order of time, or before it; one in several lanes is passed once. */
+    public Optional<Entry> neighbour(Entry entry, boolean forward, Set<String> laneIds) {
+        return chosen(laneIds).stream()
+                .flatMap(lane -> neighbour(lane.entries(), entry, forward).stream())
+                .min(forward ? Entry.IN_TIME : Entry.IN_TIME.reversed());
+    }
+
+    /** The first entry that begins after a day, or the last that begins before it. */
+    public Optional<Entry> nearest(LocalDate day, boolean forward, Set<String> laneIds) {
+        return chosen(laneIds).stream()
+                .map(LaneIndex::entries)
+                .flatMap(entries -> {
+                    var place = forward
+                            ? entries.startedBefore(day.toEpochDay() + 1)
+                            : entries.startedBefore(day.toEpochDay()) - 1;
+                    return place >= 0 && place < entries.size() ? Stream.of(entries.get(place)) : Stream.empty();
+                })
+                .min(forward ? Entry.IN_TIME : Entry.IN_TIME.reversed());
+    }
+
+    private static Optional<Entry> neighbour(LaneEntries entries, Entry entry, boolean forward) {
+        var place = entries.before(entry);
+        for (var i = forward ? place : place - 1; i >= 0 && i < entries.size(); i += forward ? 1 : -1) {
+            if (!entries.get(i).id().equals(entry.id())) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An entry by its id, in the first lane that has it. */
+    public Optional<Entry> find(String id) {
+        return lanes.values().stream()
+                .map(LaneIndex::entries)
+                .filter(entries -> entries.withId(id) >= 0)
+                .findFirst()
+                .map(entries -> entries.get(entries.withId(id)));
+    }
+
+    /**
+     * All entries that touch the days from one to another, both included, in the order of time; each in all its lanes.
+     * Looks at every entry that begins before the end.
+     */
+    public Stream<Entry> touching(LocalDate from, LocalDate to, Set<String> laneIds) {
+        return chosen(laneIds).stream()
+                .map(LaneIndex::entries)
+                .flatMap(entries -> Stream.iterate(0, i -> i + 1)
+                        .limit(entries.startedBefore(to.toEpochDay() + 1))
+                        .filter(i -> entries.end(i) >= from.toEpochDay())
+                        .map(entries::get))
+                .sorted(Entry.IN_TIME);
+    }
+
+    private List<LaneIndex> chosen(Set<String> ids) {
+        var unknown = new LinkedHashSet<>(ids);
+        unknown.removeAll(lanes.keySet());
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("there is no lane " + String.join(", ", unknown) + "; expected "
+                    + String.join(", ", lanes.keySet()));
+        }
+        return lanes.values().stream()
+                .filter(lane -> ids.isEmpty() || ids.contains(lane.id()))
+                .toList();
     }
 }

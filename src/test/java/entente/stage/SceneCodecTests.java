@@ -7,12 +7,16 @@ import entente.comparison.CellId;
 import entente.library.PackFolder;
 import entente.stage.Scene.Focus;
 import entente.stage.SceneNote.Reason;
+import entente.timeline.Arrangement;
+import entente.timeline.Filter;
+import entente.timeline.Timelines;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,13 +29,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SceneCodecTests {
 
     private static final Scene OPENING = new Scene(
-            LocalDate.of(1912, 1, 1), LocalDate.of(1948, 12, 31), LocalDate.of(1935, 10, 7), "ideas", Optional.empty());
+            LocalDate.of(1912, 1, 1),
+            LocalDate.of(1948, 12, 31),
+            LocalDate.of(1935, 10, 7),
+            "ideas",
+            Optional.empty(),
+            Lens.ALL);
 
     private static SceneCodec codec;
 
     @BeforeAll
     static void readPack(@TempDir Path folder) {
-        codec = new SceneCodec(PackFolder.in(folder).read());
+        var library = PackFolder.in(folder).read();
+        var timelines = Timelines.of(library);
+        codec = new SceneCodec(library, timelines, new LensCodec(library, timelines));
     }
 
     @Test
@@ -90,7 +101,8 @@ class SceneCodecTests {
             for (var to : days) {
                 for (var focus : focuses) {
                     if (from.isBefore(to)) {
-                        scenes.add(new Scene(from, to, days.get(scenes.size() % days.size()), "ideas", focus));
+                        scenes.add(
+                                new Scene(from, to, days.get(scenes.size() % days.size()), "ideas", focus, Lens.ALL));
                     }
                 }
             }
@@ -121,10 +133,51 @@ class SceneCodecTests {
                 "at=1935&at=1936           | at     | 1936         | GIVEN_TWICE",
                 "entry=sanctions&cell=trigger:security | cell | trigger:security | BESIDE_ENTRY",
                 "from=1935-10-01&to=1935-10-03 | to  | 1935-10-03   | TOO_SHORT",
+                "by=people                 | by     | people       | NO_SUCH_TIMELINE",
+                "lanes=nope                | lanes  | nope         | NOT_ONE_OF_THESE",
+                "kinds=treaty,<b>          | kinds  | <b>          | NOT_ONE_OF_THESE",
+                "organizations=nope        | organizations | nope  | NOT_ONE_OF_THESE",
+                "as=map                    | as     | map          | NOT_ONE_OF_THESE",
+                "importance=9              | importance | 9        | NOT_AN_IMPORTANCE",
+                "stretch=wars:1921:nope    | stretch | wars:1921:nope | NO_SUCH_STRETCH",
+                "stretch=nope:1921:1922    | stretch | nope:1921:1922 | NO_SUCH_STRETCH",
+                "q=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                        + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | q | xxxxxxxxxxxxxxxxxxxx… | TOO_LONG",
                 "lecture=1                 | lecture | 1           | UNKNOWN_PARAMETER",
             })
     void whatMakesNoSenseIsNoted(String link, String parameter, String value, Reason reason) {
         assertThat(read(link).notes()).containsExactly(new SceneNote(parameter, value, reason));
+    }
+
+    @Test
+    void linkSaysWhatOfTheHistoryIsShownAndHow() {
+        var lens = Lens.ALL
+                .arrangedBy(Arrangement.KINDS)
+                .ofLanes(Set.of("war", "treaty"))
+                .filteredBy(new Filter(Set.of("league"), Set.of("war"), 3))
+                .searchingFor("Åland and <b>")
+                .withLinks(true)
+                .asList(true);
+        var scene = OPENING.through(lens);
+
+        assertThat(write(scene))
+                .endsWith("&by=kinds&lanes=treaty,war&organizations=league&kinds=war&importance=3"
+                        + "&q=%C3%85land%20and%20%3Cb%3E&links=shown&as=list");
+        assertThat(read("by=kinds&lanes=war,treaty&organizations=league&kinds=war&importance=3&links=shown&as=list&q="
+                        + "Åland and <b>"))
+                .isEqualTo(new SceneReading(scene, List.of()));
+    }
+
+    @Test
+    void stretchInFocusIsReadWithItsLane() {
+        var stretch = new Focus.Stretch("wars", LocalDate.of(1921, 3, 1), LocalDate.of(1922, 1, 31));
+
+        assertThat(write(OPENING.focusedOn(stretch))).endsWith("&stretch=wars:1921-03-01:1922-01-31");
+        assertThat(read("stretch=wars:1921-03-01:1922-01-31").scene().stretch()).contains(stretch);
+        assertThat(OPENING.focusedOn(stretch)
+                        .through(Lens.ALL.arrangedBy(Arrangement.KINDS))
+                        .stretch())
+                .isEmpty();
     }
 
     @ParameterizedTest

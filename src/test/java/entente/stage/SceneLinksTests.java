@@ -174,6 +174,7 @@ class SceneLinksTests {
     }
 
     private static Scene scene(String from, String to, String at) {
-        return new Scene(LocalDate.parse(from), LocalDate.parse(to), LocalDate.parse(at), "ideas", Optional.empty());
+        return new Scene(
+                LocalDate.parse(from), LocalDate.parse(to), LocalDate.parse(at), "ideas", Optional.empty(), Lens.ALL);
     }
 }

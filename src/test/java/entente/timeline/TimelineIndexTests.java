@@ -2,387 +2,533 @@ package entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
-import entente.history.HistoricalDate;
-import entente.library.PackFolder;
 import entente.timeline.Slice.Cluster;
+import entente.timeline.Slice.LaneSlice;
 import entente.timeline.Slice.Mark;
 import entente.timeline.Slice.Shape;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TimelineIndexTests {
 
-    private static final List<String> LANES = List.of("security", "defense", "wars");
+    private record Case(String name, TimelineIndex index, List<Entry> entries, SliceQuery query) {
 
-    private PackFolder pack;
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
-    @BeforeEach
-    void writePack(@TempDir Path folder) {
-        pack = PackFolder.in(folder);
+    static Stream<Case> randomCases() {
+        var cases = new ArrayList<Case>();
+        for (var seed = 1; seed <= 8; seed++) {
+            var history = History.random(seed, seed * seed * 60);
+            var index = history.index();
+            var random = new Random(seed);
+            for (var i = 0; i < 12; i++) {
+                var from = LocalDate.of(1790, 1, 1).plusDays(random.nextInt(80_000));
+                var to = from.plusDays(1 + (long) Math.pow(10, 1 + 3.8 * random.nextDouble()));
+                var query = SliceQuery.of(from, to, 200 + random.nextInt(1500), 3 + random.nextInt(40));
+                cases.add(new Case(
+                        "history " + seed + ", " + from + " to " + to + ", " + query.width() + " by " + query.rows(),
+                        index,
+                        history.entries(),
+                        query));
+            }
+        }
+        return cases.stream();
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void everyEntryNearTheWindowIsAMarkOrCountedByACluster(long seed) {
-        var index = randomHistory(seed);
+    @MethodSource("randomCases")
+    void shownAndCountedIsAllThatTouchesTheDaysCovered(Case given) {
+        var slice = given.index().slice(given.query());
 
-        for (var viewport : List.of(
-                viewport(1900, 1999, 900, 3),
-                viewport(1900, 1999, 900, 12),
-                viewport(1935, 1936, 700, 8),
-                viewport(1912, 1948, 300, 20),
-                viewport(1990, 2040, 500, 5),
-                viewport(2200, 2210, 500, 5))) {
-            var slice = index.slice(viewport, Set.of());
-
-            assertThat(drawn(slice)).containsExactlyInAnyOrderElementsOf(near(index, viewport));
+        assertThat(slice.from()).isBefore(given.query().from());
+        assertThat(slice.to()).isAfter(given.query().to());
+        for (var lane : slice.lanes()) {
+            var touching = touching(given.entries(), lane.lane(), slice.from(), slice.to());
+            var shown = ids(lane.marks());
+            var hidden = touching.stream()
+                    .filter(entry -> !shown.contains(entry.id()))
+                    .toList();
+            assertThat(lane.marks())
+                    .extracting(Mark::entry)
+                    .isSubsetOf(touching)
+                    .doesNotHaveDuplicates();
+            assertThat(lane.total()).isEqualTo(touching.size());
+            assertThat(lane.marks().size() + counted(lane) + lane.underWay().getFirst())
+                    .isEqualTo(touching.size());
+            for (var cluster : lane.clusters()) {
+                assertThat(hidden.stream().filter(beginsIn(cluster)).count()).isEqualTo(cluster.count());
+            }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void whatIsAskedForIsAlwaysAMark(long seed) {
-        var index = randomHistory(seed);
-        var viewport = viewport(1912, 1948, 900, 3);
-        var always = index.slice(viewport, Set.of()).clusters().stream()
-                .flatMap(cluster -> cluster.entries().stream())
-                .map(Entry::id)
-                .collect(Collectors.toSet());
+    @MethodSource("randomCases")
+    void countsUnderWayAreTheHiddenOnesThatLastUntilADay(Case given) {
+        var slice = given.index().slice(given.query());
 
-        var slice = index.slice(viewport, always);
-
-        assertThat(always).hasSizeGreaterThan(20);
-        assertThat(slice.marks()).extracting(mark -> mark.entry().id()).containsAll(always);
-        assertThat(slice.clusters())
-                .allSatisfy(cluster ->
-                        assertThat(cluster.entries()).extracting(Entry::id).doesNotContainAnyElementsOf(always));
+        for (var lane : slice.lanes()) {
+            var shown = ids(lane.marks());
+            for (var i = 0; i < lane.underWay().size(); i++) {
+                var day = slice.from().plusDays(i * lane.underWayDays());
+                var hidden = given.entries().stream()
+                        .filter(entry -> entry.lane().equals(lane.lane()) && !shown.contains(entry.id()))
+                        .filter(entry ->
+                                start(entry).isBefore(day) && !end(entry).isBefore(day));
+                assertThat(lane.underWay().get(i)).isEqualTo((int) hidden.count());
+            }
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void marksOnOneRowOfALaneDoNotCoverEachOther(long seed) {
-        var index = randomHistory(seed);
+    @MethodSource("randomCases")
+    void clustersNameTheWeightiestOfThoseTheyCount(Case given) {
+        var slice = given.index().slice(given.query());
 
-        for (var viewport : List.of(viewport(1900, 1999, 900, 12), viewport(1935, 1936, 700, 8))) {
-            var rows = index.slice(viewport, Set.of()).marks().stream()
+        for (var lane : slice.lanes()) {
+            var shown = ids(lane.marks());
+            for (var cluster : lane.clusters()) {
+                var weightiest = given.entries().stream()
+                        .filter(entry -> entry.lane().equals(lane.lane()) && !shown.contains(entry.id()))
+                        .filter(beginsIn(cluster))
+                        .sorted(Comparator.comparing(Entry::weight)
+                                .reversed()
+                                .thenComparing(TimelineIndexTests::start)
+                                .thenComparing(Entry.IN_TIME))
+                        .limit(3)
+                        .map(Entry::importance)
+                        .toList();
+                assertThat(cluster.weightiest()).extracting(Entry::importance).isEqualTo(weightiest);
+                assertThat(cluster.at()).isBetween(slice.from(), slice.to());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomCases")
+    void neighbouringWindowsOfOneScaleAgree(Case given) {
+        var here = given.index().slice(given.query());
+        var days = given.query().days();
+        for (var share : List.of(0.03, 0.4, 1.0, 1.9)) {
+            var there = given.index().slice(panned(given.query(), Math.round(days * share)));
+
+            var from = there.from();
+            var to = here.to();
+            assertThat(marksTouching(there, from, to)).isEqualTo(marksTouching(here, from, to));
+            assertThat(clustersWithin(there, from, to)).isEqualTo(clustersWithin(here, from, to));
+            assertThat(rows(there)).isEqualTo(rows(here));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomCases")
+    void whatIsShownStaysShownWhenOneZoomsIn(Case given) {
+        var wide = given.index().slice(given.query());
+        for (var query = given.query(); query.days() > 20; query = zoomedIn(query, 0.8)) {
+            var near = given.index().slice(query);
+
+            for (var i = 0; i < near.lanes().size(); i++) {
+                var expected = ids(marksOf(wide, i, near.from(), near.to()));
+                assertThat(ids(near.lanes().get(i).marks())).containsAll(expected);
+            }
+            wide = near;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomCases")
+    void marksOnOneRowDoNotCoverEachOther(Case given) {
+        var slice = given.index().slice(given.query());
+        var scale = given.query().pixelsPerDay();
+
+        for (var lane : slice.lanes()) {
+            var rows = lane.marks().stream()
                     .sorted(Comparator.comparing(Mark::start))
-                    .collect(Collectors.groupingBy(mark -> mark.entry().lane() + " " + mark.row()));
-
-            assertThat(rows).isNotEmpty().allSatisfy((row, marks) -> {
-                for (var i = 1; i < marks.size(); i++) {
-                    assertThat(marks.get(i).start())
-                            .isAfterOrEqualTo(marks.get(i - 1).end());
+                    .collect(Collectors.groupingBy(Mark::row));
+            rows.values().forEach(row -> {
+                for (var i = 1; i < row.size(); i++) {
+                    var room = (row.get(i).start().toEpochDay()
+                                    - row.get(i - 1).end().toEpochDay())
+                            * scale;
+                    assertThat(room).isGreaterThanOrEqualTo(labelBeside(row.get(i - 1)) - 0.001);
                 }
+            });
+            assertThat(lane.clusters()).allSatisfy(cluster -> {
+                assertThat(cluster.row()).isEqualTo(lane.rows() - 1);
+                assertThat(rows.keySet()).doesNotContain(cluster.row());
             });
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void clustersLieUnderTheMarksOfTheirLane(long seed) {
-        var slice = randomHistory(seed).slice(viewport(1900, 1999, 900, 12), Set.of());
-
-        assertThat(slice.clusters())
-                .isNotEmpty()
-                .allSatisfy(cluster -> assertThat(slice.marks())
-                        .filteredOn(mark -> mark.entry().lane().equals(cluster.lane()))
-                        .allSatisfy(mark -> assertThat(mark.row()).isLessThan(cluster.row())));
+    private static double labelBeside(Mark mark) {
+        return mark.shape() == Shape.RANGE
+                ? 0
+                : Label.width(mark.entry().label(), mark.entry().isBold());
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void panningNeverHidesTheWeightiestOfALane(long seed) {
-        var index = randomHistory(seed, event("weightiest", "1950-06-25", 5, "wars"));
+    @MethodSource("randomCases")
+    void whatIsAskedForIsShownAndAllIsStillCounted(Case given) {
+        var hidden = given.index().slice(given.query()).lanes().stream()
+                .flatMap(lane -> lane.clusters().stream())
+                .flatMap(cluster -> cluster.weightiest().stream())
+                .filter(entry -> !entry.date().hasOpenStart())
+                .limit(2)
+                .map(Entry::id)
+                .collect(Collectors.toSet());
 
-        for (var from = LocalDate.of(1935, 1, 1); from.getYear() < 1950; from = from.plusDays(97)) {
-            var viewport = new Viewport(from, from.plusDays(5600), 900, LANES.size());
+        var slice = given.index().slice(given.query().including(hidden));
 
-            assertThat(ids(index.slice(viewport, Set.of()).marks())).contains("weightiest");
+        var withRows = slice.lanes().stream().filter(lane -> lane.rows() > 3).toList();
+        var asked = given.entries().stream()
+                .filter(entry -> hidden.contains(entry.id()))
+                .filter(entry -> withRows.stream().anyMatch(lane -> lane.lane().equals(entry.lane())))
+                .map(Entry::id);
+        assertThat(ids(slice.lanes().stream()
+                        .flatMap(lane -> lane.marks().stream())
+                        .toList()))
+                .containsAll(asked.toList());
+        assertThat(slice.lanes())
+                .allSatisfy(lane -> assertThat(lane.marks().size()
+                                + counted(lane)
+                                + lane.underWay().getFirst())
+                        .isEqualTo(lane.total()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomCases")
+    void aBudgetIsKept(Case given) {
+        var query = given.query();
+        var small = new SliceQuery(query.from(), query.to(), query.width(), query.rows(), Set.of(), Set.of(), 40);
+
+        var slice = given.index().slice(small);
+
+        assertThat(slice.lanes().stream().mapToInt(lane -> lane.marks().size()).sum())
+                .isLessThanOrEqualTo(40);
+        assertThat(slice.lanes())
+                .allSatisfy(lane -> assertThat(lane.marks().size()
+                                + counted(lane)
+                                + lane.underWay().getFirst())
+                        .isEqualTo(lane.total()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomCases")
+    void nothingLesserIsShownWhereSomethingMajorIsHidden(Case given) {
+        var slice = given.index().slice(given.query());
+        var scale = slice.coarsest();
+
+        for (var lane : slice.lanes()) {
+            var shown = ids(lane.marks());
+            var hidden = touching(given.entries(), lane.lane(), slice.from(), slice.to()).stream()
+                    .filter(entry -> entry.isBold() && !shown.contains(entry.id()))
+                    .toList();
+            assertThat(lane.marks())
+                    .filteredOn(mark -> !mark.entry().isBold())
+                    .noneMatch(mark -> hidden.stream().anyMatch(major -> lies(major, mark.start(), mark.end(), scale)));
         }
+    }
+
+    /** Whether the dot or bar of an entry lies well within that of a mark. */
+    private static boolean lies(Entry entry, LocalDate start, LocalDate end, double scale) {
+        var air = (long) (12 / scale);
+        return start(entry).isAfter(start.plusDays(air)) && end(entry).isBefore(end.minusDays(air));
     }
 
     @Test
     void theMoreImportantOfTwoThatDoNotBothFitIsShown() {
-        var index = history(
-                event("small", "1950-01-01", 2, "wars"),
-                event("great", "1950-01-20", 5, "wars"),
-                event("middling", "1950-02-01", 3, "wars"));
+        var index = History.empty()
+                .with("small", "wars", "1950-01-01", 2)
+                .with("great", "wars", "1950-01-20", 5)
+                .with("middling", "wars", "1950-02-01", 3)
+                .index();
 
-        var slice = index.slice(viewport(1900, 1999, 900, 3), Set.of());
+        var wars = lane(index.slice(SliceQuery.of(year(1900), year(2000), 900, 2)), "wars");
 
-        assertThat(ids(slice.marks())).contains("great").doesNotContain("small", "middling");
-        assertThat(clustersOfWars(slice)).singleElement().satisfies(cluster -> {
-            assertThat(cluster.entries()).extracting(Entry::id).containsExactly("small", "middling");
+        assertThat(ids(wars.marks())).containsExactly("great");
+        assertThat(wars.clusters()).singleElement().satisfies(cluster -> {
+            assertThat(cluster.count()).isEqualTo(2);
+            assertThat(cluster.weightiest()).extracting(Entry::id).containsExactly("middling", "small");
             assertThat(cluster.from()).isEqualTo("1950-01-01");
             assertThat(cluster.to()).isEqualTo("1950-02-01");
         });
     }
 
     @Test
-    void clustersCountWhatLiesTogether() {
-        var index = history(
-                event("a-great", "1910", 5, "wars"),
-                event("a-one", "1910-02", 1, "wars"),
-                event("a-two", "1910-03", 1, "wars"),
-                event("b-great", "1980", 5, "wars"),
-                event("b-one", "1980-02", 1, "wars"));
+    void aStretchThatBeganLongAgoAndEndsLongAfterIsShown() {
+        var index = History.empty().with("long", "wars", "1650/1990", 1).index();
 
-        var slice = index.slice(viewport(1900, 1999, 900, 3), Set.of());
+        var wars = lane(index.slice(SliceQuery.of(year(1900), LocalDate.of(1900, 2, 1), 900, 9)), "wars");
 
-        assertThat(clustersOfWars(slice))
-                .extracting(cluster -> cluster.entries().stream().map(Entry::id).toList())
-                .containsExactly(List.of("a-one", "a-two"), List.of("b-one"));
+        assertThat(wars.marks()).singleElement().satisfies(mark -> {
+            assertThat(mark.shape()).isEqualTo(Shape.RANGE);
+            assertThat(mark.start()).isEqualTo("1650-01-01");
+            assertThat(mark.end()).isEqualTo("1991-01-01");
+        });
     }
 
     @Test
-    void clusterOfSomethingStillGoingOnEndsWhereThatBegan() {
-        var index = history(
-                event("great", "1950", 5, "wars"),
-                event("small", "1950-02", 1, "wars"),
-                event("on-and-on", "1950-03-04/..", 1, "wars"));
+    void anOpenEndIsDrawnToTheEndOfTheHistory() {
+        var index = History.empty().with("open", "wars", "1990/..", 1).index();
 
-        var cluster = clustersOfWars(index.slice(viewport(1900, 1999, 900, 3), Set.of()))
-                .getFirst();
+        var wars = lane(index.slice(SliceQuery.of(year(2000), year(2005), 900, 9)), "wars");
 
-        assertThat(cluster.from()).isEqualTo("1950-02-01");
-        assertThat(cluster.to()).isEqualTo("1950-03-04");
+        assertThat(wars.marks()).singleElement().satisfies(mark -> {
+            assertThat(mark.end()).isEqualTo("2012-01-01");
+            assertThat(mark.softEnd()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900, 2000, POINT", "1947, 1954, SPAN", "1950, 1951, RANGE"})
+    void theShapeOfAStretchFollowsItsLength(int from, int to, Shape shape) {
+        var index = History.empty()
+                .with("war", "wars", "a war that is long", "1950-06-25/1950-09-15", 1)
+                .index();
+
+        var slice = index.slice(SliceQuery.of(year(from), LocalDate.of(to - 1, 12, 31), 900, 9));
+
+        assertThat(lane(slice, "wars").marks()).extracting(Mark::shape).containsExactly(shape);
     }
 
     @Test
-    void marksOfALaneNeedNoMoreRowsThanThereAre() {
-        var rows = 9;
-
-        var slice = randomHistory(7).slice(viewport(1900, 1999, 900, rows), Set.of());
-
-        for (var day = LocalDate.of(1900, 1, 1); day.getYear() < 2000; day = day.plusDays(50)) {
-            var here = day;
-            assertThat(slice.marks())
-                    .filteredOn(
-                            mark -> mark.start().isBefore(here) && mark.end().isAfter(here))
-                    .hasSizeLessThanOrEqualTo(rows);
+    void oneDayWithTooManyEventsIsStillOneClusterAtTheFinestZoom() {
+        var history = History.empty();
+        for (var i = 0; i < 40; i++) {
+            history.with("e" + i, "wars", "1950-06-25", 3);
         }
+
+        var wars = lane(
+                history.index().slice(SliceQuery.of(LocalDate.of(1950, 6, 20), LocalDate.of(1950, 7, 4), 900, 6)),
+                "wars");
+
+        assertThat(wars.marks()).hasSize(5);
+        assertThat(wars.clusters()).singleElement().satisfies(cluster -> {
+            assertThat(cluster.count()).isEqualTo(35);
+            assertThat(cluster.from()).isEqualTo(cluster.to()).isEqualTo("1950-06-25");
+        });
     }
 
     @Test
-    void openEndReachesTheEndOfTheHistory() {
-        var mark = mark(history(event("on-and-on", "1950/..", 5, "wars")), "on-and-on", viewport(1940, 1990, 900, 9));
+    void onlyLanesAskedForAreGivenAndShareTheRows() {
+        var index = History.random(5, 2000).index();
+        var query = SliceQuery.of(year(1900), year(1950), 900, 12);
 
-        assertThat(mark.shape()).isEqualTo(Shape.RANGE);
-        assertThat(mark.start()).isEqualTo("1950-01-01");
-        assertThat(mark.end()).isEqualTo("2000-01-01");
-        assertThat(mark.softStart()).isFalse();
-        assertThat(mark.softEnd()).isTrue();
+        var all = index.slice(query);
+        var wars = index.slice(query.ofLanes(Set.of("wars")));
+
+        assertThat(all.lanes()).extracting(LaneSlice::lane).containsExactlyElementsOf(History.LANES);
+        assertThat(all.lanes().stream().mapToInt(LaneSlice::rows).sum()).isEqualTo(12);
+        assertThat(wars.lanes())
+                .singleElement()
+                .satisfies(lane -> assertThat(lane.rows()).isEqualTo(12));
     }
 
     @Test
-    void openStartReachesTheStartOfTheHistory() {
-        var mark = mark(history(event("since-ever", "../1950", 5, "wars")), "since-ever", viewport(1910, 1960, 900, 9));
+    void aLaneThatDoesNotExistIsRefused() {
+        var index = History.empty().index();
 
-        assertThat(mark.start()).isEqualTo("1900-01-01");
-        assertThat(mark.end()).isEqualTo("1951-01-01");
-        assertThat(mark.softStart()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index.slice(
+                        SliceQuery.of(year(1900), year(1950), 900, 12).ofLanes(Set.of("peace"))))
+                .withMessage("there is no lane peace; expected security, defense, wars");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> History.empty().with("x", "peace", "1900", 1).index())
+                .withMessage("entry x is in lane peace; expected one of security, defense, wars");
+    }
+
+    @Test
+    void aHistoryWithoutEventsHasEmptySlices() {
+        var slice = History.empty().index().slice(SliceQuery.of(year(1900), year(1950), 900, 12));
+
+        assertThat(slice.lanes()).hasSize(3).allSatisfy(lane -> {
+            assertThat(lane.marks()).isEmpty();
+            assertThat(lane.clusters()).isEmpty();
+            assertThat(lane.rows()).isZero();
+        });
+    }
+
+    @Test
+    void aWindowOutsideAllHistoryIsEmpty() {
+        var slice = History.random(3, 500)
+                .index()
+                .slice(SliceQuery.of(LocalDate.of(-271_000, 1, 1), LocalDate.of(-270_000, 1, 1), 900, 12));
+
+        assertThat(slice.lanes()).allSatisfy(lane -> assertThat(lane.total()).isZero());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1950,                  true,  true,  1950-01-01, 1951-01-01",
-        "1950-03,               true,  true,  1950-03-01, 1950-04-01",
-        "1950-03-01/1950-04-30, false, false, 1950-03-01, 1950-05-01",
-        "1950~/1950-10-03,      true,  false, 1950-01-01, 1950-10-04",
-        "1950/1951?,            false, true,  1950-01-01, 1952-01-01",
+        "1950-01-01, 1949-01-01, 900, 9, shows nothing",
+        "1950-01-01, 1951-01-01, 0, 9, width is 0; expected 1 to 20000",
+        "1950-01-01, 1951-01-01, 1000000000, 9, width is 1000000000",
+        "1950-01-01, 1951-01-01, 900, -1, rows is -1"
     })
-    void barIsSoftWhereItsDateIsNotSharp(
-            String date, boolean softStart, boolean softEnd, LocalDate start, LocalDate end) {
-        var mark = mark(history(event("it", date, 5, "wars")), "it", viewport(1950, 1951, 900, 9));
-
-        assertThat(mark.shape()).isNotEqualTo(Shape.POINT);
-        assertThat(mark.softStart()).isEqualTo(softStart);
-        assertThat(mark.softEnd()).isEqualTo(softEnd);
-        assertThat(mark.start()).isEqualTo(start);
-        assertThat(mark.end()).isEqualTo(end);
-    }
-
-    @Test
-    void whatIsTooShortToBeSeenIsAPointInItsMiddle() {
-        var index = history(event("year", "1950", 5, "wars"), event("day", "1960-03-04", 5, "wars"));
-        var century = viewport(1900, 1999, 900, 9);
-
-        assertThat(mark(index, "year", century))
-                .returns(Shape.POINT, Mark::shape)
-                .returns(LocalDate.of(1950, 7, 2), Mark::start)
-                .returns(LocalDate.of(1950, 7, 2), Mark::end);
-        assertThat(mark(index, "day", century))
-                .returns(Shape.POINT, Mark::shape)
-                .returns(LocalDate.of(1960, 3, 4), Mark::start)
-                .returns(LocalDate.of(1960, 3, 4), Mark::end);
-    }
-
-    @Test
-    void barHasItsLabelInsideOnceThereIsRoomForIt() {
-        var index = history(event("it", "1950/1952", 5, "wars"));
-
-        assertThat(mark(index, "it", viewport(1900, 1999, 900, 9)).shape()).isEqualTo(Shape.SPAN);
-        assertThat(mark(index, "it", viewport(1949, 1953, 900, 9)).shape()).isEqualTo(Shape.RANGE);
-    }
-
-    @Test
-    void eventOfTwoLanesIsDrawnInBoth() {
-        var index = history(event("it", "1950", 5, "wars", "defense"));
-
-        assertThat(index.slice(viewport(1940, 1960, 900, 9), Set.of()).marks())
-                .filteredOn(mark -> mark.entry().id().equals("it"))
-                .extracting(mark -> mark.entry().lane())
-                .containsExactlyInAnyOrder("wars", "defense");
-    }
-
-    @Test
-    void entriesAreInTheOrderOfTheirFirstDays() {
-        var entries = randomHistory(1).entries();
-
-        assertThat(entries)
-                .isSortedAccordingTo((first, second) ->
-                        first.date().earliest().compareTo(second.date().earliest()));
-    }
-
-    @Test
-    void densityCountsHowManyBeginInEachStretch() {
-        var index = history(
-                event("first", "1900-01-01", 1, "wars"),
-                event("second", "1949-12-31", 1, "wars"),
-                event("third", "1950-01-01/1999", 1, "wars"),
-                event("last", "1999-12-31", 1, "wars"),
-                event("elsewhere", "1999-12-31", 1, "defense"));
-
-        var density = index.density(LocalDate.of(1900, 1, 1), LocalDate.of(1999, 12, 31), 2);
-
-        var counts = density.entrySet().stream()
-                .collect(Collectors.toMap(lane -> lane.getKey().id(), lane -> lane.getValue()));
-        assertThat(counts.get("wars")).containsExactly(2, 2);
-        assertThat(counts.get("defense")).containsExactly(0, 1);
-        assertThat(counts.get("security")).containsExactly(2, 0);
-    }
-
-    @Test
-    void viewportThatShowsNothingIsRefused() {
-        var day = LocalDate.of(1950, 1, 1);
-
+    void queriesThatMakeNoSenseAreRefused(LocalDate from, LocalDate to, int width, int rows, String reason) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Viewport(day, day, 900, 9))
-                .withMessage("a viewport from 1950-01-01 to 1950-01-01 shows nothing");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Viewport(day, day.plusDays(1), 0, 9))
-                .withMessage("a viewport of 0 pixels and 9 rows shows nothing");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Viewport(day, day.plusDays(1), 900, 0))
-                .withMessage("a viewport of 900 pixels and 0 rows shows nothing");
+                .isThrownBy(() -> SliceQuery.of(from, to, width, rows))
+                .withMessageContaining(reason);
     }
 
-    private static Mark mark(TimelineIndex index, String id, Viewport viewport) {
-        return index.slice(viewport, Set.of()).marks().stream()
-                .filter(mark -> mark.entry().id().equals(id))
+    @Test
+    void densityCountsWhereEntriesBegin() {
+        var index = History.empty()
+                .with("a", "wars", "1900-01-01", 1)
+                .with("b", "wars", "1925-06-01/1990", 1)
+                .with("c", "wars", "1999-12-31", 1)
+                .with("d", "security", "1899-12-31", 1)
+                .index();
+
+        var density = index.density(year(1900), LocalDate.of(1999, 12, 31), 4);
+
+        assertThat(density).containsOnlyKeys(History.LANES);
+        assertThat(density.get("wars")).containsExactly(1, 1, 0, 1);
+        assertThat(density.get("security")).containsOnly(0);
+    }
+
+    @Test
+    void neighboursFollowEachOtherThroughAllLanesInTime() {
+        var index = History.empty()
+                .with("first", "wars", "1900-01-01", 1)
+                .with("both", "wars", "1900-01-02", 3)
+                .with("both", "security", "1900-01-02", 3)
+                .with("lesser", "security", "1900-01-02", 1)
+                .with("last", "defense", "1950", 1)
+                .index();
+
+        var passed = new ArrayList<String>();
+        for (var entry = index.find("first"); entry.isPresent(); entry = index.neighbour(entry.get(), true, Set.of())) {
+            passed.add(entry.get().id());
+        }
+        var back = new ArrayList<String>();
+        for (var entry = index.find("last"); entry.isPresent(); entry = index.neighbour(entry.get(), false, Set.of())) {
+            back.add(entry.get().id());
+        }
+
+        assertThat(passed).containsExactly("first", "both", "lesser", "last");
+        assertThat(back).containsExactlyElementsOf(passed.reversed());
+        assertThat(index.neighbour(index.find("first").orElseThrow(), true, Set.of("defense")))
+                .map(Entry::id)
+                .contains("last");
+        assertThat(index.find("nothing")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void touchingGivesAllThatBeginsGoesOnOrEndsInTheWindow() {
+        var index = History.empty()
+                .with("before", "wars", "1899-12-31", 1)
+                .with("across", "wars", "1850/1950", 1)
+                .with("within", "security", "1901", 1)
+                .with("after", "wars", "1905-01-02", 1)
+                .index();
+
+        assertThat(index.touching(year(1900), year(1905), Set.of()))
+                .extracting(Entry::id)
+                .containsExactly("across", "within");
+    }
+
+    @Test
+    void labelsAreAsWideAsTheirLetters() {
+        assertThat(Label.width("ill", false)).isLessThan(Label.width("WWW", false) / 3);
+        assertThat(Label.width("Åland", false)).isEqualTo(Label.width("Aland", false));
+        assertThat(Label.width("Munich", true)).isGreaterThan(Label.width("Munich", false));
+        assertThat((double) Label.width("Kellogg–Briand Pact", false)).isCloseTo(118, within(8.0));
+    }
+
+    private static LocalDate year(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    private static SliceQuery panned(SliceQuery query, long days) {
+        return SliceQuery.of(query.from().plusDays(days), query.to().plusDays(days), query.width(), query.rows());
+    }
+
+    private static SliceQuery zoomedIn(SliceQuery query, double share) {
+        var cut = Math.max(1, Math.round(query.days() * (1 - share) / 2));
+        return SliceQuery.of(query.from().plusDays(cut), query.to().minusDays(cut), query.width(), query.rows());
+    }
+
+    private static LaneSlice lane(Slice slice, String id) {
+        return slice.lanes().stream()
+                .filter(lane -> lane.lane().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Stream<String> marked(Slice slice) {
-        return slice.marks().stream().map(Mark::entry).map(TimelineIndexTests::inLane);
+    private static Map<String, Integer> rows(Slice slice) {
+        return slice.lanes().stream().collect(Collectors.toMap(LaneSlice::lane, LaneSlice::rows));
     }
 
-    private static List<String> drawn(Slice slice) {
-        var counted = slice.clusters().stream()
-                .flatMap(cluster -> cluster.entries().stream())
-                .map(TimelineIndexTests::inLane);
-        return Stream.concat(marked(slice), counted).toList();
+    private static int counted(LaneSlice lane) {
+        return lane.clusters().stream().mapToInt(Cluster::count).sum();
     }
 
-    /** What touches the window or the stretches as wide as it on either side. */
-    private static List<String> near(TimelineIndex index, Viewport viewport) {
-        var width = viewport.to().toEpochDay() - viewport.from().toEpochDay();
-        return index.entries().stream()
-                .filter(entry -> entry.date().earliest().toEpochDay()
-                                <= viewport.to().toEpochDay() + width
-                        && entry.date().latest().toEpochDay() >= viewport.from().toEpochDay() - width)
-                .map(TimelineIndexTests::inLane)
-                .toList();
+    private static Set<String> ids(List<Mark> marks) {
+        return marks.stream().map(mark -> mark.entry().id()).collect(Collectors.toSet());
     }
 
-    private static String inLane(Entry entry) {
-        return entry.id() + " in " + entry.lane();
-    }
-
-    private static List<Cluster> clustersOfWars(Slice slice) {
-        return slice.clusters().stream()
-                .filter(cluster -> cluster.lane().equals("wars"))
-                .toList();
-    }
-
-    private static List<String> ids(List<Mark> marks) {
-        return marks.stream().map(mark -> mark.entry().id()).toList();
-    }
-
-    private static Viewport viewport(int from, int to, int width, int rows) {
-        return new Viewport(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), width, rows);
-    }
-
-    /** Some events and many random ones, all of which weigh less than 5. */
-    private TimelineIndex randomHistory(long seed, String... some) {
-        var random = new Random(seed);
-        var events = new ArrayList<>(List.of(some));
-        for (var i = 0; i < 150; i++) {
-            var lane = random.nextInt(LANES.size());
-            var lanes = random.nextInt(4) == 0
-                    ? new String[] {LANES.get(lane), LANES.get((lane + 1) % LANES.size())}
-                    : new String[] {LANES.get(lane)};
-            events.add(event("event-" + i, date(random), 1 + random.nextInt(4), lanes));
+    private static Set<Mark> marksTouching(Slice slice, LocalDate from, LocalDate to) {
+        var marks = new HashSet<Mark>();
+        for (var i = 0; i < slice.lanes().size(); i++) {
+            marks.addAll(marksOf(slice, i, from, to));
         }
-        return history(events.toArray(String[]::new));
+        return marks;
     }
 
-    private static String date(Random random) {
-        var start = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(36_500));
-        var end = start.plusDays(random.nextInt(3_000));
-        return switch (random.nextInt(6)) {
-            case 0 -> String.valueOf(start.getYear());
-            case 1 -> start.toString().substring(0, 7) + "~";
-            case 2 -> start + "/" + end;
-            case 3 -> start + "/..";
-            case 4 -> "../" + end;
-            default -> start.toString();
-        };
+    private static List<Mark> marksOf(Slice slice, int lane, LocalDate from, LocalDate to) {
+        return slice.lanes().get(lane).marks().stream()
+                .filter(mark -> mark.start().isBefore(to) && mark.end().isAfter(from))
+                .toList();
     }
 
-    /** The index of these events and of the small pack's two organizations in the lane of collective security. */
-    private TimelineIndex history(String... events) {
-        return new TimelineIndex(pack.withEvents(events).read());
+    private static List<Cluster> clustersWithin(Slice slice, LocalDate from, LocalDate to) {
+        return slice.lanes().stream()
+                .flatMap(lane -> lane.clusters().stream())
+                .filter(cluster ->
+                        !cluster.from().isBefore(from) && cluster.to().isBefore(to))
+                .toList();
     }
 
-    private static String event(String id, String date, int importance, String... lanes) {
-        return String.format(Locale.ROOT, """
-                - id: %1$s
-                  date: %2$s
-                  title: %1$s
-                  short: %1$s
-                  summary: What happened, told in a sentence that is long enough.
-                  importance: %3$d
-                  kind: treaty
-                  lanes: [%4$s]
-                  sources:
-                    - source: walters
-                """, id, HistoricalDate.parse(date), importance, String.join(", ", lanes));
+    private static List<Entry> touching(List<Entry> entries, String lane, LocalDate from, LocalDate to) {
+        return entries.stream()
+                .filter(entry -> entry.lane().equals(lane))
+                .filter(entry -> start(entry).isBefore(to) && !end(entry).isBefore(from))
+                .toList();
+    }
+
+    private static Predicate<Entry> beginsIn(Cluster cluster) {
+        return entry -> !start(entry).isBefore(cluster.from()) && !start(entry).isAfter(cluster.to());
+    }
+
+    private static LocalDate start(Entry entry) {
+        return entry.date().hasOpenStart()
+                ? History.WHOLE.earliest()
+                : entry.date().earliest();
+    }
+
+    private static LocalDate end(Entry entry) {
+        var end = entry.date().hasOpenEnd()
+                ? History.WHOLE.latest()
+                : entry.date().latest();
+        return end.isBefore(start(entry)) ? start(entry) : end;
     }
 }

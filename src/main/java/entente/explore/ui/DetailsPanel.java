@@ -8,6 +8,7 @@ import entente.library.Library;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
+import entente.timeline.Timelines;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,14 +21,18 @@ final class DetailsPanel extends Section {
             + "if (getComputedStyle(this).overflowY === 'visible') this.scrollIntoView({block: 'nearest'})";
 
     private final Library library;
+    private final Timelines timelines;
+    private final SceneChanges changes;
     private final SceneLinks links;
     private final Consumer<String> onEntry;
     private Optional<List<Object>> shown = Optional.empty();
     private Optional<Scene.Focus> focus = Optional.empty();
     private boolean followed;
 
-    DetailsPanel(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
+    DetailsPanel(Library library, Timelines timelines, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         this.library = library;
+        this.timelines = timelines;
+        this.changes = changes;
         this.links = links;
         this.onEntry = id -> {
             followed = true;
@@ -65,6 +70,9 @@ final class DetailsPanel extends Section {
         if (now.cell().isPresent()) {
             return List.of(now.cell().get(), links.matrix(now).state(now.cell().get()));
         }
+        if (now.stretch().isPresent()) {
+            return List.of(now.stretch().get(), now.lens());
+        }
         if (links.organization(now).isPresent()) {
             return List.of(links.organization(now).get(), now.at());
         }
@@ -79,6 +87,8 @@ final class DetailsPanel extends Section {
                 .or(() -> links.event(now).map(event -> new EventDetails(library, event, onEntry)))
                 .or(() -> links.organization(now)
                         .map(organization -> new OrganizationDetails(library, organization, now.at(), onEntry)))
+                .or(() -> now.stretch()
+                        .map(stretch -> new StretchDetails(library, timelines, links, now, stretch, changes, onEntry)))
                 .orElseGet(() -> new DayDetails(library, now.at()));
     }
 

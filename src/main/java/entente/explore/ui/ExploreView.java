@@ -13,8 +13,9 @@ import entente.stage.Scene;
 import entente.stage.SceneChanges;
 import entente.stage.SceneCodec;
 import entente.stage.SceneLinks;
+import entente.stage.SceneNeighbours;
 import entente.stage.ui.Stage;
-import entente.timeline.TimelineIndex;
+import entente.timeline.Timelines;
 
 /** The timeline beside the comparison. Its state is one scene; the scene is in the address, and so in the history. */
 @Route(value = "", layout = MainLayout.class)
@@ -27,7 +28,8 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
     private SceneHistory history = SceneHistory.atStart();
     private Scene addressed;
 
-    public ExploreView(Library library, TimelineIndex index, SceneLinks links, SceneCodec codec) {
+    public ExploreView(
+            Library library, Timelines timelines, SceneLinks links, SceneNeighbours neighbours, SceneCodec codec) {
         this.codec = codec;
         this.title = library.pack().title();
         this.addressed = codec.opening();
@@ -39,7 +41,14 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
                 heading,
                 notes,
                 new EraStrip(library, links, scene, this),
-                new Stage(library, index, links, scene, this, new DetailsPanel(library, links, scene, this)));
+                new Stage(
+                        library,
+                        timelines,
+                        links,
+                        neighbours,
+                        scene,
+                        this,
+                        new DetailsPanel(library, timelines, links, scene, this)));
     }
 
     @Override

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
-import entente.history.Lane;
 import entente.stage.Range;
 import entente.stage.Scene;
+import entente.timeline.TimelineLane;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,11 +26,16 @@ final class OverviewStrip extends Component {
     /** How much one lane holds, as the element reads it. */
     record LaneDensity(String colour, List<Integer> counts) {}
 
-    OverviewStrip(Range range, Map<Lane, int[]> density, String name) {
+    OverviewStrip(Range range, String name) {
         getElement()
                 .setProperty("name", name)
                 .setProperty("first", (double) range.first().toEpochDay())
-                .setProperty("last", (double) range.last().toEpochDay())
+                .setProperty("last", (double) range.last().toEpochDay());
+    }
+
+    /** Shows how many begin when, lane by lane. */
+    void showDensity(Map<TimelineLane, int[]> density) {
+        getElement()
                 .setPropertyList(
                         "lanes",
                         density.entrySet().stream()

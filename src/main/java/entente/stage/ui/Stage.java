@@ -5,10 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import entente.history.DateText;
 import entente.library.Library;
+import entente.stage.Range;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
-import entente.timeline.TimelineIndex;
+import entente.stage.SceneNeighbours;
+import entente.timeline.Arrangement;
+import entente.timeline.TimelineLane;
+import entente.timeline.Timelines;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Draws a scene: the timeline, beside it the matrix with a component of the caller's under it, at the foot the overview.
@@ -25,33 +31,46 @@ public final class Stage extends Div {
      */
     public Stage(
             Library library,
-            TimelineIndex index,
+            Timelines timelines,
             SceneLinks links,
+            SceneNeighbours neighbours,
             Signal<Scene> scene,
             SceneChanges changes,
             Component underMatrix) {
         addClassName("stage");
         var whole = links.range();
-        overview = new OverviewStrip(
-                whole, index.density(whole.first(), whole.last(), OverviewStrip.BINS), getTranslation("overview.name"));
+        overview = new OverviewStrip(whole, getTranslation("overview.name"));
         var beside = new Div(new MatrixPanel(library, links, scene, changes), underMatrix);
         beside.addClassName("beside");
         var foot = new Div(overview);
         foot.addClassName("stage-foot");
         add(
                 new SplitPane(
-                        new TimelinePanel(library, index, links, scene, changes),
+                        new TimelinePanel(library, timelines, links, neighbours, scene, changes),
                         beside,
                         getTranslation("stage.handle")),
                 foot);
 
         Signal.effect(this, () -> {
             var now = scene.get();
+            overview.showDensity(density(timelines, whole, now));
             overview.show(now, getTranslation("overview.window", dates.print(now.from()), dates.print(now.to())));
         });
         overview.addWindowListener(event -> {
             var window = whole.window(event.from(), event.to());
             changes.pass(scene.peek().withWindow(window.from(), window.to()), true);
         });
+    }
+
+    /** By idea always, as the strip has no room for more lanes than these; of what the scene's filter lets pass. */
+    private static Map<TimelineLane, int[]> density(Timelines timelines, Range whole, Scene now) {
+        var counts = timelines
+                .index(Arrangement.IDEAS, now.lens().filter())
+                .density(whole.first(), whole.last(), OverviewStrip.BINS);
+        var density = new LinkedHashMap<TimelineLane, int[]>();
+        timelines
+                .lanes(Arrangement.IDEAS)
+                .forEach(lane -> density.put(lane, counts.getOrDefault(lane.id(), new int[0])));
+        return density;
     }
 }

@@ -5,96 +5,106 @@ import com.vaadin.flow.signals.Signal;
 import entente.history.DateText;
 import entente.library.Library;
 import entente.stage.Scene;
+import entente.stage.Scene.Focus;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
-import entente.timeline.Slice;
-import entente.timeline.TimelineIndex;
-import entente.timeline.Viewport;
+import entente.stage.SceneNeighbours;
+import entente.timeline.Timelines;
 import entente.vistimeline.TimeBarMoveEvent;
 import entente.vistimeline.TimeWindow;
 import entente.vistimeline.TimelineTexts;
-import entente.vistimeline.VisTimeline;
 import entente.vistimeline.WindowChangeEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The timeline of a scene. */
+/** The timeline of a scene, or the same as a list, under a bar that says what of the history is shown. */
 final class TimelinePanel extends Div {
 
     private static final String CURSOR = "cursor";
-    private static final int ROW_HEIGHT = 28;
-    private static final int ERAS_HEIGHT = 64;
-    private static final int LANE_PADDING = 13;
-    private static final int FEWEST_ROWS = 8;
 
-    private final Library library;
-    private final TimelineIndex index;
     private final SceneLinks links;
     private final Signal<Scene> scene;
     private final SceneChanges changes;
-    private final TimelineItems items;
-    private final VisTimeline timeline = new VisTimeline();
-    private int width = 900;
-    private int height = 600;
-    private Slice shown = new Slice(List.of(), List.of());
+    private final SceneDrawing drawing;
+    private final HistoryTimeline timeline = new HistoryTimeline();
+    private final HistoryList list;
+    private Optional<Object> source = Optional.empty();
 
-    TimelinePanel(Library library, TimelineIndex index, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
-        this.library = library;
-        this.index = index;
+    TimelinePanel(
+            Library library,
+            Timelines timelines,
+            SceneLinks links,
+            SceneNeighbours neighbours,
+            Signal<Scene> scene,
+            SceneChanges changes) {
         this.links = links;
         this.scene = scene;
         this.changes = changes;
-        this.items = new TimelineItems(library, links.range(), DateText.in(getLocale()), this::getTranslation);
+        this.drawing = new SceneDrawing(library, timelines, links, this::getTranslation);
+        this.list = new HistoryList(
+                new WindowContents(library, timelines, drawing, this::getTranslation), links, scene, changes);
         addClassName("timeline-panel");
-        timeline.setLocale(getLocale());
-        timeline.setTexts(new TimelineTexts(
-                getTranslation("timeline.name"), getTranslation("timeline.cursor"), getTranslation("timeline.bce")));
-        timeline.setLimits(
-                new TimeWindow(
-                        TimelineItems.instant(links.range().first()),
-                        TimelineItems.instant(links.range().last())),
-                Duration.ofDays(Scene.SHORTEST));
-        timeline.setGroups(items.groups());
-        add(timeline);
+        describe(library);
+        add(new LensBar(library, drawing::allLanes, neighbours, scene, changes), timeline, list);
 
         Signal.effect(this, () -> show(scene.get()));
         timeline.addWindowChangeListener(this::onWindow);
         timeline.addSelectionChangeListener(event -> onSelect(event.selection()));
+        timeline.addTimelineDoubleClickListener(event -> event.item().ifPresent(this::onDoubleClick));
         timeline.addTimeBarMoveListener(this::onCursor);
+        timeline.addLaneOpenListener(event -> changes.choose(
+                scene.peek().through(scene.peek().lens().asList(true).ofLanes(Set.of(event.lane())))));
+    }
+
+    private void describe(Library library) {
+        timeline.setLocale(getLocale());
+        timeline.setTexts(new TimelineTexts(
+                getTranslation("timeline.name"), getTranslation("timeline.cursor"), getTranslation("timeline.bce")));
+        timeline.setItemTexts(drawing.texts());
+        timeline.setLimits(
+                new TimeWindow(
+                        Times.instant(links.range().first()),
+                        Times.instant(links.range().last())),
+                Duration.ofDays(Scene.SHORTEST));
+        timeline.setEras(EraItems.of(library, links.range(), DateText.in(getLocale()), this::getTranslation));
     }
 
     private void show(Scene now) {
-        var marked = links.markedEvents(now);
-        shown = index.slice(viewport(now), always(now, marked));
-        timeline.setItems(items.items(shown, now, marked));
-        timeline.setSelection(now.entry().stream().toList());
+        timeline.setVisible(!now.lens().list());
+        showSource(now);
+        timeline.setHighlights(drawing.highlights(now));
+        timeline.setLinks(drawing.links(now));
         if (timeline.getTimeBar(CURSOR)
-                .filter(at -> TimelineItems.day(at).equals(now.at()))
+                .filter(at -> Times.day(at).equals(now.at()))
                 .isEmpty()) {
-            timeline.setTimeBar(CURSOR, TimelineItems.instant(now.at()));
+            timeline.setTimeBar(CURSOR, Times.instant(now.at()));
         }
         if (timeline.getWindow().filter(window -> shows(window, now)).isEmpty()) {
-            timeline.setWindow(new TimeWindow(TimelineItems.instant(now.from()), TimelineItems.instant(now.to())));
+            timeline.setWindow(new TimeWindow(Times.instant(now.from()), Times.instant(now.to())));
+        }
+    }
+
+    private void showSource(Scene now) {
+        var by = now.lens().by();
+        var parameters = drawing.parameters(now);
+        if (!source.equals(Optional.of(parameters))) {
+            source = Optional.of(parameters);
+            timeline.setLanes(drawing.lanes(now.lens()));
+            timeline.setSource("api/timelines/" + by.id() + "/slice", parameters);
         }
     }
 
     private void onWindow(WindowChangeEvent event) {
         var now = scene.peek();
-        var resized = event.width() != width || event.height() != height;
-        width = Math.max(1, event.width());
-        height = event.height();
         if (event.isByUser() && !shows(event.window(), now)) {
             var window = links.range()
                     .window(
-                            TimelineItems.day(event.window().from()),
-                            TimelineItems.day(event.window().to()));
+                            Times.day(event.window().from()),
+                            Times.day(event.window().to()));
             changes.pass(now.withWindow(window.from(), window.to()), true);
-        } else if (resized) {
-            show(now);
         }
     }
 
@@ -104,34 +114,25 @@ final class TimelinePanel extends Div {
             changes.choose(now.withoutFocus());
         }
         for (var item : selection) {
-            var era = items.era(item);
-            var cluster = TimelineItems.cluster(item, shown);
-            if (era.isPresent()) {
-                changes.choose(links.zoomTo(now, era.get().dates()));
-            } else if (cluster.isPresent()) {
-                var window =
-                        links.range().around(cluster.get().from(), cluster.get().to());
-                changes.choose(now.withWindow(window.from(), window.to()));
-            } else {
-                changes.choose(links.focusOnEntry(now, TimelineItems.entry(item)));
-            }
+            changes.choose(
+                    switch (DrawnItem.read(item)) {
+                        case DrawnItem.OfEra(String id) -> links.zoomToEra(now, id);
+                        case DrawnItem.OfCluster(String lane, LocalDate from, LocalDate to) ->
+                            now.focusedOn(new Focus.Stretch(lane, from, to));
+                        case DrawnItem.OfEntry(String id) -> links.focusOnEntry(now, id);
+                    });
+        }
+    }
+
+    private void onDoubleClick(String item) {
+        if (DrawnItem.read(item) instanceof DrawnItem.OfCluster cluster) {
+            changes.choose(links.zoomTo(scene.peek(), cluster.from(), cluster.to()));
         }
     }
 
     private void onCursor(TimeBarMoveEvent event) {
-        var day = links.range().clamp(TimelineItems.day(event.time()));
+        var day = links.range().clamp(Times.day(event.time()));
         changes.pass(scene.peek().withCursor(day), event.isResting());
-    }
-
-    private Viewport viewport(Scene now) {
-        var room = height - ERAS_HEIGHT - library.lanes().size() * LANE_PADDING;
-        return new Viewport(now.from(), now.to(), width, Math.max(FEWEST_ROWS, room / ROW_HEIGHT));
-    }
-
-    private static Set<String> always(Scene now, Set<String> marked) {
-        var ids = marked.stream().collect(Collectors.toSet());
-        now.entry().ifPresent(ids::add);
-        return ids;
     }
 
     /** Whether a window in instants shows the days of a scene, as exactly as one can see. */
@@ -142,6 +143,6 @@ final class TimelinePanel extends Div {
     }
 
     private static long distance(Instant instant, LocalDate day) {
-        return Math.abs(Duration.between(TimelineItems.instant(day), instant).toMillis());
+        return Math.abs(Duration.between(Times.instant(day), instant).toMillis());
     }
 }

@@ -3,6 +3,7 @@ package entente.explore.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.explore.ui.SceneHistory.Motion;
+import entente.stage.Lens;
 import entente.stage.Scene;
 import entente.stage.Scene.Focus;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class SceneHistoryTests {
 
     private static final LocalDate DAY = LocalDate.of(1935, 10, 3);
-    private static final Scene START = new Scene(DAY.minusYears(10), DAY.plusYears(10), DAY, "ideas", Optional.empty());
+    private static final Scene START =
+            new Scene(DAY.minusYears(10), DAY.plusYears(10), DAY, "ideas", Optional.empty(), Lens.ALL);
 
     @Test
     void panningIsOneStepHoweverManyScenesItPasses() {

@@ -1,0 +1,226 @@
+import { VisTimelineElement, type GroupData, type ItemData } from '../vistimeline/vis-timeline';
+import { LinkLines, type Link } from './link-lines';
+import { SliceLoader, type SliceSource } from './slice-loader';
+import { fill, sliceItems, type Highlights, type ItemTexts } from './slice-items';
+import { underWayAt, type Slice } from './slice';
+
+/** A lane as `HistoryTimeline.java` sends it. */
+interface Lane {
+  id: string;
+  title: string;
+  className: string;
+}
+
+/** The eras above the lanes: their rows, and what is drawn there and behind the lanes. */
+interface Eras {
+  id: string;
+  title: string;
+  rows: number;
+  items: ItemData[];
+}
+
+interface Texts extends ItemTexts {
+  loading: string;
+  failed: string;
+  retry: string;
+}
+
+const USUAL_TEXT = 16;
+
+/**
+ * `<history-timeline>`: a timeline that asks the server for slices as it is moved and zoomed, and shows the highlights of a
+ * scene on them. While the first slice is missing it has no `data-ready`; while one is awaited for long it has
+ * `data-loading`.
+ *
+ * Fires `slice-shown` after a slice was drawn, `lane-open` {lane} when the count of a lane is chosen, and what
+ * `<vis-timeline>` fires.
+ */
+export class HistoryTimelineElement extends VisTimelineElement {
+  private readonly loader = new SliceLoader({
+    onSlice: (slice) => this.show(slice),
+    onLoading: (loading) => this.toggleAttribute('data-loading', loading),
+    onFailure: () => this.tellFailure(),
+  });
+  private readonly links = new LinkLines(this);
+  private problem?: HTMLElement;
+  private slice?: Slice;
+  private heading?: { from: number; to: number };
+  private _lanes: Lane[] = [];
+  private _eras: Eras = { id: '', title: '', rows: 0, items: [] };
+  private _highlights: Highlights = { at: 0, focus: '', days: '', marked: [], hits: [] };
+  private _itemTexts?: Texts;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('online', this.onOnline);
+    this.addEventListener('click', this.onLaneClick);
+  }
+
+  override disconnectedCallback() {
+    window.removeEventListener('online', this.onOnline);
+    this.removeEventListener('click', this.onLaneClick);
+    this.loader.stop();
+    this.problem = undefined;
+    super.disconnectedCallback();
+  }
+
+  /** Where slices come from. */
+  set source(source: SliceSource) {
+    this.loader.setSource(source);
+  }
+
+  set lanes(lanes: Lane[]) {
+    this._lanes = lanes;
+    this.slice = undefined;
+    this.drawSlice();
+  }
+
+  set eras(eras: Eras) {
+    this._eras = eras;
+    this.drawSlice();
+  }
+
+  set highlights(highlights: Highlights) {
+    this._highlights = highlights;
+    this.drawSlice();
+  }
+
+  /** Links between events, drawn where both ends are in the slice. */
+  set eventLinks(links: Link[]) {
+    this.links.links = links;
+  }
+
+  set itemTexts(texts: Texts) {
+    this._itemTexts = texts;
+    this.drawSlice();
+  }
+
+  /** Goes there, and asks for what is there at once. */
+  override showWindow(from: number, to: number) {
+    this.heading = { from, to };
+    super.showWindow(from, to);
+    this.ask(true);
+  }
+
+  protected override onMoving() {
+    this.ask(false);
+    this.countUnderWay();
+    this.links.place();
+  }
+
+  protected override onRest() {
+    this.heading = undefined;
+    this.ask(true);
+  }
+
+  private ask(resting: boolean) {
+    const shown = this.shownWindow();
+    if (shown.width > 0) {
+      const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
+      this.loader.want({ ...shown, ...this.heading, width: shown.width / text, rows: this.roomForRows(shown.height) }, resting);
+    }
+  }
+
+  private roomForRows(height: number): number {
+    const style = getComputedStyle(this);
+    const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+    const row = pixels('--vis-row-height') || 1;
+    const padding = 2 * pixels('--vis-group-padding') + 1;
+    const lanes = height - this._eras.rows * row - padding - this._lanes.length * padding;
+    return Math.max(2 * this._lanes.length, Math.floor(lanes / row));
+  }
+
+  private show(slice: Slice) {
+    this.slice = slice;
+    this.problem?.remove();
+    this.problem = undefined;
+    this.drawSlice();
+    this.toggleAttribute('data-ready', true);
+    requestAnimationFrame(() => this.dispatchEvent(new CustomEvent('slice-shown')));
+  }
+
+  private drawSlice() {
+    if (!this._itemTexts) {
+      return;
+    }
+    this.drawGroups();
+    const titles = new Map(this._lanes.map((lane) => [lane.id, lane.title]));
+    const items = this.slice ? sliceItems(this.slice, titles, this._highlights, this._itemTexts) : [];
+    this.showItems([...this._eras.items, ...items]);
+    this.links.slice = this.slice;
+    this.countUnderWay();
+  }
+
+  private drawGroups() {
+    const rows = new Map(this.slice?.lanes.map((lane) => [lane.id, lane.rows]));
+    const lanes = this._lanes.filter((lane) => !this.slice || rows.has(lane.id));
+    const groups: GroupData[] = [
+      { id: this._eras.id, content: this._eras.title, className: 'lane-eras', rows: this._eras.rows },
+      ...lanes.map(({ id, title, className }) => ({
+        id,
+        content: title,
+        className: `lane ${className}`,
+        rows: Math.max(1, rows.get(id) ?? 1),
+      })),
+    ];
+    this.changeGroups([], groups, groups.map((group) => group.id));
+  }
+
+  /** Says beside each lane how many of what began before the window, and is not shown, is still under way. */
+  private countUnderWay() {
+    const { from } = this.shownWindow();
+    const labels = [...this.querySelectorAll<HTMLElement>('.vis-label.lane .vis-inner')];
+    this.slice?.lanes.forEach((lane, index) => {
+      const count = underWayAt(this.slice!, lane, from);
+      const label = labels[index];
+      let button = label?.querySelector<HTMLButtonElement>('.under-way');
+      if (count === 0 || !this._itemTexts) {
+        button?.remove();
+        return;
+      }
+      if (!button) {
+        button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'under-way';
+        label?.append(button);
+      }
+      button.dataset.lane = lane.id;
+      const text = fill(this._itemTexts.underWay, count);
+      if (button.textContent !== text) {
+        button.textContent = text;
+      }
+    });
+  }
+
+  private tellFailure() {
+    if (this.problem || !this._itemTexts) {
+      return;
+    }
+    const text = document.createElement('span');
+    text.textContent = this._itemTexts.failed;
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = this._itemTexts.retry;
+    retry.addEventListener('click', () => this.loader.retry());
+    this.problem = document.createElement('div');
+    this.problem.className = 'slice-problem';
+    this.problem.setAttribute('role', 'alert');
+    this.problem.append(text, retry);
+    this.append(this.problem);
+  }
+
+  private readonly onOnline = () => {
+    if (this.problem) {
+      this.loader.retry();
+    }
+  };
+
+  private readonly onLaneClick = (event: MouseEvent) => {
+    const button = (event.target as Element).closest<HTMLElement>('.under-way');
+    if (button) {
+      this.dispatchEvent(new CustomEvent('lane-open', { detail: { lane: button.dataset.lane } }));
+    }
+  };
+}
+
+customElements.define('history-timeline', HistoryTimelineElement);

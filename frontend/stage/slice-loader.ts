@@ -1,0 +1,153 @@
+import { day, holds, type Slice, type View } from './slice';
+
+/** Where slices come from and what is asked of each. */
+export interface SliceSource {
+  /** The address, without its query. */
+  url: string;
+  /** Parameters that are the same for every window. */
+  parameters: Record<string, string>;
+}
+
+/** What is asked for: a window, and how many rows there is room for. */
+export interface Wish extends View {
+  rows: number;
+}
+
+/** Told how loading goes. */
+export interface SliceListener {
+  onSlice(slice: Slice): void;
+  onLoading(loading: boolean): void;
+  /** No answer, or not a slice; what was there stays. `status` is 0 if there was no answer at all. */
+  onFailure(status: number): void;
+}
+
+const PAUSE_MS = 60;
+const LONGEST_PAUSE_MS = 200;
+const QUIET_MS = 250;
+/** How much of the window's length has to lie ready on either side, while moving and at rest. */
+const SPARE_MOVING = 0;
+const SPARE_RESTING = 0.4;
+
+/**
+ * Asks for the slice of a view when the one at hand does not hold for it: shortly after the last movement, or now and
+ * then during a long one. What is no longer wanted is cancelled.
+ */
+export class SliceLoader {
+  private source?: SliceSource;
+  private slice?: Slice;
+  private answered = '';
+  private wish?: Wish;
+  private request?: AbortController;
+  private pause = 0;
+  private pausingSince = 0;
+  private quiet = 0;
+
+  constructor(private readonly listener: SliceListener) {}
+
+  /** Takes slices from elsewhere from now on. */
+  setSource(source: SliceSource) {
+    this.source = source;
+    this.load(0);
+  }
+
+  /** Sees to it that a view can be drawn. */
+  want(wish: Wish, resting: boolean) {
+    this.wish = wish;
+    if (this.has(wish, resting ? SPARE_RESTING : SPARE_MOVING)) {
+      return;
+    }
+    this.load(resting ? 0 : PAUSE_MS);
+  }
+
+  /** Tries once more after a failure. */
+  retry() {
+    this.answered = '';
+    this.load(0);
+  }
+
+  /** Lets go of everything under way. */
+  stop() {
+    window.clearTimeout(this.pause);
+    this.cancel();
+  }
+
+  private has(wish: Wish, spare: number): boolean {
+    return !!this.slice && this.answered === this.standing(wish) && holds(this.slice, wish, spare);
+  }
+
+  /** What of a request does not change with the window. */
+  private standing(wish: Wish): string {
+    return this.source ? this.source.url + query({ rows: String(wish.rows), ...this.source.parameters }) : '';
+  }
+
+  private load(pause: number) {
+    const now = performance.now();
+    this.pausingSince ||= now;
+    window.clearTimeout(this.pause);
+    const longest = Math.max(0, this.pausingSince + LONGEST_PAUSE_MS - now);
+    this.pause = window.setTimeout(() => this.fetch(), Math.min(pause, longest));
+  }
+
+  private async fetch() {
+    this.pausingSince = 0;
+    if (!this.source || !this.wish || this.wish.width < 1) {
+      return;
+    }
+    const wish = this.wish;
+    const standing = this.standing(wish);
+    this.cancel();
+    const request = new AbortController();
+    this.request = request;
+    this.quiet = window.setTimeout(() => this.listener.onLoading(true), QUIET_MS);
+    let status = 0;
+    try {
+      const answer = await fetch(this.address(this.source, wish), { signal: request.signal });
+      status = answer.status;
+      if (!answer.ok) {
+        throw new Error(answer.statusText);
+      }
+      const slice = (await answer.json()) as Slice;
+      this.finish(request);
+      this.slice = slice;
+      this.answered = standing;
+      this.listener.onSlice(slice);
+    } catch (failure) {
+      if (!request.signal.aborted) {
+        this.finish(request);
+        this.listener.onFailure(status);
+      }
+    }
+  }
+
+  private address(source: SliceSource, wish: Wish): string {
+    return (
+      source.url +
+      query({
+        from: day(wish.from),
+        to: day(Math.max(wish.from, wish.to - 1)),
+        width: String(Math.max(1, Math.round(wish.width))),
+        rows: String(wish.rows),
+        ...source.parameters,
+      })
+    );
+  }
+
+  private cancel() {
+    this.request?.abort();
+    if (this.request) {
+      this.finish(this.request);
+    }
+  }
+
+  private finish(request: AbortController) {
+    if (this.request === request) {
+      this.request = undefined;
+      window.clearTimeout(this.quiet);
+      this.listener.onLoading(false);
+    }
+  }
+}
+
+function query(parameters: Record<string, string>): string {
+  return `?${new URLSearchParams(parameters)}`;
+}

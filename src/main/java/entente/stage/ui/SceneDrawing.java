@@ -1,0 +1,148 @@
+package entente.stage.ui;
+
+import entente.history.Event;
+import entente.library.Library;
+import entente.stage.Lens;
+import entente.stage.Scene;
+import entente.stage.SceneLinks;
+import entente.timeline.Arrangement;
+import entente.timeline.TimelineLane;
+import entente.timeline.Timelines;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** What a {@link HistoryTimeline} is to ask for and to show, for a scene. */
+final class SceneDrawing {
+
+    private final Library library;
+    private final Timelines timelines;
+    private final SceneLinks links;
+    private final BiFunction<String, Object[], String> translate;
+
+    SceneDrawing(
+            Library library, Timelines timelines, SceneLinks links, BiFunction<String, Object[], String> translate) {
+        this.library = library;
+        this.timelines = timelines;
+        this.links = links;
+        this.translate = translate;
+    }
+
+    HistoryTimeline.Texts texts() {
+        return new HistoryTimeline.Texts(
+                text("timeline.item", "{0}", "{1}", "{2}"),
+                text("timeline.item.contested", "{0}", "{1}", "{2}"),
+                text("timeline.item.marked", "{0}"),
+                text("timeline.item.hit", "{0}"),
+                text("timeline.cluster", "{0}", "{1}", "{2}"),
+                text("timeline.cluster.hits", "{0}", "{1}"),
+                text("timeline.under-way", "{0}"),
+                text("timeline.loading"),
+                text("timeline.failed"),
+                text("timeline.retry"));
+    }
+
+    /** The lanes that are shown, with titles in the reader's language. */
+    List<TimelineLane> lanes(Lens lens) {
+        return allLanes(lens).stream()
+                .filter(lane -> lens.lanes().isEmpty() || lens.lanes().contains(lane.id()))
+                .toList();
+    }
+
+    /** All lanes, those that are not shown too. */
+    List<TimelineLane> allLanes(Lens lens) {
+        return timelines.lanes(lens.by()).stream()
+                .map(lane -> new TimelineLane(lane.id(), laneTitle(lens.by(), lane), lane.colour()))
+                .toList();
+    }
+
+    private String laneTitle(Arrangement by, TimelineLane lane) {
+        if (lane.id().equals(TimelineLane.ORGANIZATIONS) && by != Arrangement.ORGANIZATIONS) {
+            return text("lane.organizations");
+        }
+        if (by == Arrangement.ORGANIZATIONS && lane.id().equals(TimelineLane.NO_ORGANIZATION)) {
+            return text("lane.no-organization");
+        }
+        return by == Arrangement.KINDS ? text("kind." + lane.id()) : lane.title();
+    }
+
+    /** The parameters of a request for a slice that do not depend on the window. */
+    Map<String, String> parameters(Scene now) {
+        var lens = now.lens();
+        var parameters = new LinkedHashMap<String, String>();
+        put(parameters, "lanes", lens.lanes());
+        put(parameters, "organizations", lens.filter().organizations());
+        put(parameters, "kinds", lens.filter().kinds());
+        if (lens.filter().importance() > 1) {
+            parameters.put("importance", String.valueOf(lens.filter().importance()));
+        }
+        put(parameters, "include", included(now));
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, Set<String> values) {
+        if (!values.isEmpty()) {
+            parameters.put(name, String.join(",", new TreeSet<>(values)));
+        }
+    }
+
+    /** What is in focus, what bears out the chosen cell, and what the drawn links lead to. */
+    private Set<String> included(Scene now) {
+        var included = new LinkedHashSet<>(links.markedEvents(now));
+        now.entry().ifPresent(included::add);
+        links(now).stream()
+                .filter(HistoryTimeline.Link::strong)
+                .flatMap(link -> Stream.of(link.from(), link.to()))
+                .forEach(included::add);
+        return included;
+    }
+
+    HistoryTimeline.Highlights highlights(Scene now) {
+        return new HistoryTimeline.Highlights(
+                Times.millis(now.at()),
+                now.entry().orElse(""),
+                now.stretch()
+                        .map(stretch -> stretch.lane() + ":" + stretch.from() + ":" + stretch.to())
+                        .orElse(""),
+                links.markedEvents(now).stream().sorted().toList(),
+                List.of());
+    }
+
+    /** If links are asked for: those of the event in focus, or all if it has none. */
+    List<HistoryTimeline.Link> links(Scene now) {
+        if (!now.lens().links()) {
+            return List.of();
+        }
+        var all = library.events().stream()
+                .flatMap(event -> event.links().stream().map(link -> link(event, link, now)))
+                .toList();
+        var ofFocus = all.stream().filter(HistoryTimeline.Link::strong).toList();
+        return ofFocus.isEmpty() ? all : ofFocus;
+    }
+
+    private HistoryTimeline.Link link(Event event, Event.Link link, Scene now) {
+        var strong = now.entry()
+                .filter(id -> id.equals(event.id()) || id.equals(link.event()))
+                .isPresent();
+        var words = text("link." + link.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new HistoryTimeline.Link(
+                event.id(),
+                link.event(),
+                text(
+                        "timeline.link",
+                        event.title(),
+                        words,
+                        library.titleOf(link.event()).orElse("")),
+                strong);
+    }
+
+    private String text(String key, Object... parameters) {
+        return translate.apply(key, parameters);
+    }
+}

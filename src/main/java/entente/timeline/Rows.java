@@ -1,0 +1,132 @@
+package entente.timeline;
+
+import java.util.Arrays;
+
+/**
+ * Rows that are being filled: each a list of entries in the order of time that don't overlap. Entries are asked for in the
+ * order of time, so that a row is walked through once; {@link #rewind} begins anew.
+ */
+final class Rows {
+
+    private static final int NONE = -1;
+
+    private final double[] left;
+    private final double[] right;
+    private final int[] first;
+    private final int[] next;
+    private final int[] passed;
+
+    /**
+     * No rows filled yet.
+     *
+     * @param left where the room of each entry begins; read anew at every use
+     * @param right where it ends
+     */
+    Rows(int count, double[] left, double[] right) {
+        this.left = left;
+        this.right = right;
+        first = new int[count];
+        next = new int[left.length];
+        passed = new int[count];
+    }
+
+    void clear() {
+        Arrays.fill(first, NONE);
+        rewind();
+    }
+
+    void rewind() {
+        Arrays.fill(passed, NONE);
+    }
+
+    /** Holds the same as other rows from now on. */
+    void become(Rows other) {
+        System.arraycopy(other.first, 0, first, 0, first.length);
+        System.arraycopy(other.next, 0, next, 0, next.length);
+    }
+
+    boolean isFree(int row, int entry) {
+        var before = pass(row, entry);
+        var after = following(row, before);
+        return (before == NONE || right[before] <= left[entry]) && (after == NONE || right[entry] <= left[after]);
+    }
+
+    /** The last row that is not free for an entry; -1 if all are. */
+    int lowestTaken(int entry) {
+        for (var row = first.length - 1; row >= 0; row--) {
+            if (first[row] != NONE && !isFree(row, entry)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** To a row that is free for it. */
+    void add(int row, int entry) {
+        var before = passed[row];
+        next[entry] = following(row, before);
+        if (before == NONE) {
+            first[row] = entry;
+        } else {
+            next[before] = entry;
+        }
+    }
+
+    /** The day before which no row will have room for anything that begins after an entry that found none. */
+    double blockedUntil(int entry, double narrowest) {
+        var until = Double.POSITIVE_INFINITY;
+        for (var row = 0; row < first.length; row++) {
+            var before = pass(row, entry);
+            var after = following(row, before);
+            if (before != NONE && right[before] > left[entry]) {
+                until = Math.min(until, right[before]);
+            } else if (after != NONE && left[after] - left[entry] < narrowest) {
+                until = Math.min(until, right[after]);
+            } else {
+                return Double.NEGATIVE_INFINITY;
+            }
+        }
+        return until;
+    }
+
+    private int following(int row, int before) {
+        return before == NONE ? first[row] : next[before];
+    }
+
+    /** The last entry on the row that begins no later. */
+    private int pass(int row, int entry) {
+        var before = passed[row];
+        for (var after = following(row, before); after != NONE && after < entry; ) {
+            before = after;
+            after = next[before];
+        }
+        passed[row] = before;
+        return before;
+    }
+
+    /** The rows that are in use; one that is as it was is the same array as before. */
+    int[][] toArrays(int[][] before) {
+        var used = first.length;
+        while (used > 0 && first[used - 1] == NONE) {
+            used--;
+        }
+        var rows = new int[used][];
+        for (var row = 0; row < used; row++) {
+            var filled = toArray(first[row]);
+            rows[row] = row < before.length && Arrays.equals(filled, before[row]) ? before[row] : filled;
+        }
+        return rows;
+    }
+
+    private int[] toArray(int head) {
+        var length = 0;
+        for (var entry = head; entry != NONE; entry = next[entry]) {
+            length++;
+        }
+        var row = new int[length];
+        for (int entry = head, i = 0; entry != NONE; entry = next[entry], i++) {
+            row[i] = entry;
+        }
+        return row;
+    }
+}
