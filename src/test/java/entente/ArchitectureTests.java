@@ -52,8 +52,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void timelineAndComparisonKnowOnlyHistoryAndLibrary() {
-        for (var feature : new String[] {"entente.timeline..", "entente.comparison.."}) {
+    void timelineComparisonAndSearchKnowOnlyHistoryAndLibrary() {
+        for (var feature : new String[] {"entente.timeline..", "entente.comparison..", "entente.search.."}) {
             noClasses()
                     .that()
                     .resideInAPackage(feature)
@@ -64,6 +64,17 @@ class ArchitectureTests {
                             .and(resideOutsideOfPackage("entente.history..")))
                     .check(CLASSES);
         }
+    }
+
+    @Test
+    void onlySearchKnowsLucene() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("entente.search")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(CLASSES);
     }
 
     @Test

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import entente.library.Library;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /** What of the pack can be taken away, as JSON and as CSV. */
@@ -30,6 +32,7 @@ public class OpenDataView extends Div implements HasDynamicTitle {
         addList("regions", library.regions());
         addList("matrices", library.matrices());
         addList("sources", library.sources());
+        addSearch(library.lanes().getFirst().title());
         add(
                 new H1(getTranslation("open-data.title")),
                 new Paragraph(library.pack().description()),
@@ -47,9 +50,19 @@ public class OpenDataView extends Div implements HasDynamicTitle {
     }
 
     private void addList(String name, Collection<?> records) {
-        var title = new Span(getTranslation("open-data." + name, records.size()));
+        addItem(getTranslation("open-data." + name, records.size()), "/api/" + name, "/api/" + name + "?format=csv");
+    }
+
+    /** Needs words, so it links what it finds for some. */
+    private void addSearch(String words) {
+        var address = "/api/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        addItem(getTranslation("open-data.search", words), address, address + "&format=csv");
+    }
+
+    private void addItem(String text, String json, String csv) {
+        var title = new Span(text);
         title.addClassName("strong");
-        lists.add(new ListItem(title, link("/api/" + name, "JSON"), link("/api/" + name + "?format=csv", "CSV")));
+        lists.add(new ListItem(title, link(json, "JSON"), link(csv, "CSV")));
     }
 
     private static Component link(String address, String text) {
