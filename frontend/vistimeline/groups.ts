@@ -51,11 +51,6 @@ export function showGroups(groups: DataSet<any>, wanted: GroupData[], stacking: 
   groups.update(changed);
 }
 
-/** The groups that belong to one, those that belong to these, and so on. */
-export function within(id: string, all: GroupData[]): GroupData[] {
-  return all.filter((group) => group.parent === id).flatMap((group) => [group, ...within(group.id, all)]);
-}
-
 function visGroup(group: GroupData, order: number, all: GroupData[], stacking: Stacking): VisGroup {
   const above = ancestors(group, all);
   const nested = all.filter((other) => other.parent === group.id).map((other) => other.id);
@@ -65,7 +60,6 @@ function visGroup(group: GroupData, order: number, all: GroupData[], stacking: S
     id: group.id,
     content: group.content,
     className: group.className,
-    title: group.tooltip ?? '',
     order,
     nestedGroups: nested.length > 0 ? nested : null,
     nestedInGroup: group.parent ?? null,
@@ -94,17 +88,25 @@ function fixed(group: VisGroup): string {
   return JSON.stringify([group.subgroupStack, group.data.subgroups, group.data.hiddenSubgroups, group.heightMode]);
 }
 
-/** The label of a group; one that others belong to is a button that folds these away. */
-export function groupElement(group: VisGroup | null): HTMLElement {
+/** The label of a group; one that others belong to, or that can be moved, is a button. */
+export function groupElement(group: VisGroup | null, movable: boolean): HTMLElement {
   const label = labelElement('vis-group-label', group?.data ?? { content: '' });
-  if (!group?.nestedGroups) {
-    return label;
+  const isButton = group && (group.nestedGroups || movable);
+  const element = isButton ? document.createElement('button') : label;
+  if (isButton) {
+    element.className = 'vis-group-button';
+    element.setAttribute('type', 'button');
+    element.dataset.group = group.id;
+    element.append(label);
+    if (group.nestedGroups) {
+      element.setAttribute('aria-expanded', String(group.showNested));
+    }
+    if (movable) {
+      element.setAttribute('aria-keyshortcuts', 'Alt+ArrowUp Alt+ArrowDown');
+    }
   }
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'vis-group-button';
-  button.dataset.group = group.id;
-  button.setAttribute('aria-expanded', String(group.showNested));
-  button.append(label);
-  return button;
+  if (group?.data.tooltip) {
+    element.dataset.tooltip = group.data.tooltip;
+  }
+  return element;
 }

@@ -7,6 +7,9 @@ const MS_PER_DAY = 86_400_000;
 export function itemElement(item: ItemData, host: HTMLElement): HTMLElement {
   const label = labelElement('vis-item-label', item);
   if (item.type === 'background') {
+    if (item.tooltip) {
+      label.dataset.tooltip = item.tooltip;
+    }
     return label;
   }
   const current = host.firstElementChild as HTMLElement | null;
@@ -16,6 +19,9 @@ export function itemElement(item: ItemData, host: HTMLElement): HTMLElement {
   button.dataset.id = item.id;
   button.dataset.group = item.group;
   button.dataset.start = String(item.start);
+  if (item.tooltip) {
+    button.dataset.tooltip = item.tooltip;
+  }
   button.tabIndex = current?.tabIndex ?? -1;
   button.setAttribute('aria-pressed', current?.getAttribute('aria-pressed') ?? 'false');
   if (item.name || item.template) {

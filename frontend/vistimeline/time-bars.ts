@@ -1,9 +1,25 @@
 import type { Timeline } from 'vis-timeline/standalone';
+import { drawMarker, markerText } from './markers';
+import type { Parts } from './parts';
 
-/** A vertical bar that the user can drag; time in milliseconds since 1970. */
+/** A vertical bar, as `VisTimeline.java` sends it; time in milliseconds since 1970. */
 export interface TimeBar {
   id: string;
   time: number;
+  /** What a screen reader calls it; empty for the name of all. */
+  name: string;
+  movable: boolean;
+  title: string;
+  /** A label at its foot; empty for none. */
+  marker: string;
+  markerEditable: boolean;
+  className: string;
+}
+
+/** Of vis-timeline's own bars, what is needed here. */
+interface DrawnBar {
+  bar: HTMLElement;
+  options: { id: string };
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -11,19 +27,19 @@ const LIVE_MS = 90;
 
 /** Keeps vis-timeline's custom times as given, labels them with their dates, and lets keys move them. */
 export class TimeBars {
-  private readonly shown = new Map<string, number>();
+  private readonly shown = new Map<string, TimeBar>();
   private readonly handles = new Map<string, HTMLElement>();
   private dragged?: string;
   private lastLive = 0;
-  private label = '';
 
   constructor(
     private readonly timeline: Timeline,
-    private readonly host: HTMLElement,
-    private readonly dateText: (time: number) => string,
+    private readonly parts: Parts,
   ) {
     timeline.on('timechange', (move: { id: string; time: Date }) => this.onDrag(move.id, move.time.valueOf(), false));
     timeline.on('timechanged', (move: { id: string; time: Date }) => this.onDrag(move.id, move.time.valueOf(), true));
+    timeline.on('markerchange', (change: { id: string; event: Event }) => this.onMarker(change, false));
+    timeline.on('markerchanged', (change: { id: string; event: Event }) => this.onMarker(change, true));
   }
 
   show(bars: TimeBar[]) {
@@ -37,38 +53,42 @@ export class TimeBars {
       if (bar.id === this.dragged) {
         continue;
       }
-      if (this.shown.has(bar.id)) {
+      const before = this.shown.get(bar.id);
+      if (before) {
         this.timeline.setCustomTime(new Date(bar.time), bar.id);
       } else {
         this.timeline.addCustomTime(new Date(bar.time), bar.id);
       }
+      this.shown.set(bar.id, { ...bar });
+      const drawn = this.drawn(bar.id);
+      drawn.className = `vis-custom-time ${bar.className}`;
+      drawn.classList.toggle('is-fixed', !bar.movable);
+      drawMarker(this.timeline, drawn, bar, before);
       this.place(bar.id, bar.time);
     }
   }
 
-  name(label: string) {
-    this.label = label;
-    this.handles.forEach((handle) => handle.setAttribute('aria-label', label));
-  }
-
   /** To be called after vis-timeline has drawn: only then its bars are in the page. */
   equip() {
-    for (const [id, time] of this.shown) {
-      const bar = this.host.querySelector(`.vis-custom-time.${CSS.escape(id)}`);
-      if (bar && !bar.contains(this.handles.get(id) ?? null)) {
+    for (const [id, { time }] of this.shown) {
+      const bar = this.drawn(id);
+      if (!bar.contains(this.handles.get(id) ?? null)) {
         this.addHandle(id, bar);
-        this.place(id, time);
       }
+      this.place(id, time);
     }
+  }
+
+  private drawn(id: string): HTMLElement {
+    const { customTimes } = this.timeline as unknown as { customTimes: DrawnBar[] };
+    return customTimes.find((bar) => bar.options.id === id)!.bar;
   }
 
   /** Gives a bar a handle that carries its date and is a slider for keyboards and screen readers. */
   private addHandle(id: string, bar: Element) {
     const handle = document.createElement('span');
     handle.className = 'vis-time-bar-handle';
-    handle.tabIndex = 0;
-    handle.setAttribute('role', 'slider');
-    handle.setAttribute('aria-label', this.label);
+    handle.dir = 'auto';
     handle.addEventListener('keydown', (event) => this.onKey(id, event));
     // Inside the part that vis-timeline listens on, so that it can be dragged as well.
     (bar.firstElementChild ?? bar).append(handle);
@@ -76,20 +96,44 @@ export class TimeBars {
   }
 
   private place(id: string, time: number) {
-    this.shown.set(id, time);
-    this.timeline.setCustomTimeTitle(this.dateText(time), id);
+    const bar = this.shown.get(id)!;
+    bar.time = time;
+    const text = this.parts.dates().day(time);
+    this.timeline.setCustomTimeTitle(bar.title || text, id);
     const handle = this.handles.get(id);
     if (handle) {
+      setText(handle, text);
       const { start, end } = this.timeline.getWindow();
-      handle.textContent = this.dateText(time);
-      handle.setAttribute('aria-valuetext', this.dateText(time));
-      handle.setAttribute('aria-valuenow', String(Math.round(time / MS_PER_DAY)));
-      handle.setAttribute('aria-valuemin', String(Math.round(start.valueOf() / MS_PER_DAY)));
-      handle.setAttribute('aria-valuemax', String(Math.round(end.valueOf() / MS_PER_DAY)));
+      const days = (moment: number) => String(Math.round(moment / MS_PER_DAY));
+      const role = bar.movable ? 'slider' : 'img';
+      const slider: Record<string, string> = {
+        tabindex: '0',
+        'aria-valuetext': bar.marker ? `${text}, ${bar.marker}` : text,
+        'aria-valuenow': days(time),
+        'aria-valuemin': days(start.valueOf()),
+        'aria-valuemax': days(end.valueOf()),
+      };
+      const name = bar.name || this.parts.settings.texts.timeBar;
+      handle.setAttribute('role', role);
+      handle.setAttribute('aria-label', bar.movable ? name : [name, text, bar.marker].filter(Boolean).join(', '));
+      for (const [attribute, value] of Object.entries(slider)) {
+        if (bar.movable) {
+          handle.setAttribute(attribute, value);
+        } else {
+          handle.removeAttribute(attribute);
+        }
+      }
     }
   }
 
   private onDrag(id: string, time: number, resting: boolean) {
+    const bar = this.shown.get(id);
+    if (!bar?.movable) {
+      if (bar) {
+        this.timeline.setCustomTime(new Date(bar.time), id);
+      }
+      return;
+    }
     this.dragged = resting ? undefined : id;
     this.place(id, time);
     const now = performance.now();
@@ -102,26 +146,42 @@ export class TimeBars {
   private onKey(id: string, event: KeyboardEvent) {
     const { start, end } = this.timeline.getWindow();
     const step = keyStep(end.valueOf() - start.valueOf());
+    const forward = this.parts.settings.rightToLeft ? -step : step;
     const moves: Record<string, number> = {
-      ArrowLeft: -step,
+      ArrowLeft: -forward,
       ArrowDown: -step,
-      ArrowRight: step,
+      ArrowRight: forward,
       ArrowUp: step,
       PageDown: -10 * step,
       PageUp: 10 * step,
     };
     const move = moves[event.key];
-    if (move !== undefined) {
+    if (move !== undefined && this.shown.get(id)?.movable) {
       event.preventDefault();
-      const time = (this.shown.get(id) ?? 0) + move;
+      const time = (this.shown.get(id)?.time ?? 0) + move;
       this.timeline.setCustomTime(new Date(time), id);
       this.place(id, time);
       this.report(id, time, true);
     }
   }
 
+  private onMarker({ id, event }: { id: string; event: Event }, done: boolean) {
+    const bar = this.shown.get(id);
+    if (bar) {
+      bar.marker = markerText(event);
+      const detail = { bar: id, text: bar.marker, done };
+      this.parts.host.dispatchEvent(new CustomEvent('time-bar-marker', { detail }));
+    }
+  }
+
   private report(bar: string, time: number, resting: boolean) {
-    this.host.dispatchEvent(new CustomEvent('time-bar-move', { detail: { bar, time, resting } }));
+    this.parts.host.dispatchEvent(new CustomEvent('time-bar-move', { detail: { bar, time, resting } }));
+  }
+}
+
+function setText(element: HTMLElement, text: string) {
+  if (element.textContent !== text) {
+    element.textContent = text;
   }
 }
 

@@ -1,82 +1,93 @@
 import { DataSet } from 'vis-data/standalone';
-import { Timeline } from 'vis-timeline/standalone';
-import { dateText } from './dates';
+import { Timeline, type TimelineOptions } from 'vis-timeline/standalone';
+import { Announcer } from './announcer';
+import { suitedAxis } from './axis';
+import { membersOf } from './clusters';
+import { Connections, type ConnectionData } from './connections';
+import { Controls } from './controls';
+import { DateWriter } from './dates';
 import { hidePastEdge } from './edges';
+import { Editing } from './editing';
 import { FocusKeeper } from './focus';
-import { showGroups, type GroupData } from './groups';
+import type { GroupData } from './groups';
 import { change, replace, type ItemData } from './item-data';
-import { moveFocus, restoreTabStop } from './keyboard';
-import { suitedAxis, visOptions } from './options';
+import { restoreTabStop } from './keyboard';
+import { visOptions } from './options';
+import type { Parts } from './parts';
+import { reportPlaces } from './places';
 import { rowSizes, type RowSizes } from './rows';
 import { Selection } from './selection';
-import { DEFAULTS, type Settings } from './settings';
+import { LIVE, type Settings } from './settings';
+import { SettingsElement } from './settings-element';
 import { TimeBars, type TimeBar } from './time-bars';
+import { Tooltip } from './tooltip';
+import { VisibleGroups } from './visible-groups';
 import { WindowWatch, type ShownWindow } from './window';
 
 export type { GroupData, ItemData, ShownWindow };
 
-interface Texts {
-  name: string;
-  timeBar: string;
-  bce: string;
-}
-
-/** What vis-timeline tells of a place under the pointer. */
-interface Place {
-  item: string | null;
-  group: string | null;
-  time: Date;
-  event: Event;
-}
-
 /**
- * `<vis-timeline>`: vis-timeline 8.5.4 as an element for `entente.vistimeline.VisTimeline`. Data and settings may come at
- * any time, before or after it is connected; taken out of the page it lets go of everything that is not data.
+ * `<vis-timeline>`: vis-timeline 8.5.4 as an element for `entente.vistimeline.VisTimeline`. Data and settings (each of
+ * `Settings` is a property) may come at any time, before or after it is connected; taken out of the page it lets go of
+ * everything that is not data.
  *
- * Events, each with a `detail`: `window-change` {from, to, width, height, byUser}; `selection-change` {ids};
- * `timeline-click` and `timeline-double-click` {item, group, time}; `time-bar-move` {bar, time, resting}.
+ * Events, each with a `detail`: `window-move` {from, to}; `window-change` {from, to, width, height, byUser};
+ * `selection-change` {ids}; those of the pointer, see `places.ts`; `item-edit` and `item-open`, see `editing.ts`;
+ * `time-bar-move` {bar, time, resting}; `time-bar-marker` {bar, text, done}; `group-toggle` {group, expanded};
+ * `group-move` {group, order}; `current-time-tick`, `timeline-drawn` and `timeline-ready`.
  * Times are milliseconds since 1970 in UTC.
  *
  * A subclass that finds its items itself overrides `onMoving` and `onRest`, asks `shownWindow` and gives them to
  * `showItems`.
  */
-export class VisTimelineElement extends HTMLElement {
+export class VisTimelineElement extends SettingsElement {
   /** There while the element is in the page; another one after a setting changed that vis-timeline reads only once. */
   protected timeline?: Timeline;
   private readonly items = new DataSet<any>();
-  private readonly groups = new DataSet<any>();
-  private readonly settings: Settings = { ...DEFAULTS };
+  private readonly groups = new VisibleGroups(this, this.settings);
+  private readonly parts: Parts = {
+    host: this,
+    items: this.items,
+    settings: this.settings,
+    announcer: new Announcer(this),
+    tooltip: new Tooltip(this, () => this.settings.tooltips),
+    dates: () => this.dates,
+    timeline: () => this.timeline,
+  };
   private readonly selection = new Selection(this, (id) => this.items.get(id) !== null);
+  private readonly connections = new Connections();
+  private readonly edits = new Editing(this.parts);
+  private readonly controls = new Controls(this.parts, this.edits, this.selection, {
+    focusItems: (ids) => this.focusItems(ids),
+    toggleGroup: (id) => this.groups.toggle(id),
+    moveGroup: (id, side) => this.groups.move(id, side),
+  });
+  private isReady = false;
   private watch?: WindowWatch;
   private bars?: TimeBars;
   private focusKeeper?: FocusKeeper;
   private wantedWindow?: [number, number];
   private rows: RowSizes = { height: 0, padding: 0 };
-  private shownGroups: GroupData[] = [];
-  private _timeBars: TimeBar[] = [];
-  private _locale = 'en';
-  private _texts: Texts = { name: '', timeBar: '', bce: 'BCE' };
+  private dates = this.dateWriter();
+  private shownBars: TimeBar[] = [];
 
   connectedCallback() {
     this.focusKeeper = new FocusKeeper(this);
-    this.addEventListener('click', this.onKeyboardClick);
-    this.addEventListener('keydown', this.onKeyDown);
+    this.controls.start();
     this.draw();
   }
 
   disconnectedCallback() {
-    this.removeEventListener('click', this.onKeyboardClick);
-    this.removeEventListener('keydown', this.onKeyDown);
+    this.isReady = false;
+    this.controls.stop();
     this.focusKeeper?.stop();
+    this.edits.forget();
     this.erase();
   }
 
   /** `order` names all groups that are there afterwards. */
   changeGroups(removed: string[], changed: GroupData[], order: string[]) {
-    const known = new Map([...this.shownGroups, ...changed].map((group) => [group.id, group]));
-    removed.forEach((id) => known.delete(id));
-    this.shownGroups = order.flatMap((id) => known.get(id) ?? []);
-    showGroups(this.groups, this.shownGroups, this.settings.stacking);
+    this.groups.change(removed, changed, order);
   }
 
   changeItems(removed: string[], changed: ItemData[]) {
@@ -91,33 +102,61 @@ export class VisTimelineElement extends HTMLElement {
     }
   }
 
+  changeConnections(removed: string[], changed: ConnectionData[]) {
+    this.connections.change(removed, changed, this.timeline);
+  }
+
+  changeTimeBars(removed: string[], changed: TimeBar[]) {
+    const known = new Map([...this.shownBars, ...changed].map((bar) => [bar.id, bar]));
+    removed.forEach((id) => known.delete(id));
+    this.shownBars = [...known.values()];
+    this.bars?.show(this.shownBars);
+  }
+
+  answerEdit(number: number, isAccepted: boolean, reason: string, item?: ItemData) {
+    this.edits.answer(number, isAccepted, reason, item);
+    this.itemsChanged();
+  }
+
   showWindow(from: number, to: number) {
     this.wantedWindow = [from, to];
     this.watch?.movedByProgram();
-    this.timeline?.setWindow(from, to, { animation: this.motion() });
+    this.settled()?.setWindow(from, to, { animation: this.motion() });
   }
 
   fit() {
-    this.timeline?.fit({ animation: this.motion() });
+    this.settled()?.fit({ animation: this.motion() });
   }
 
   focusItems(ids: string[]) {
     const present = ids.filter((id) => this.items.get(id));
     if (present.length > 0) {
-      this.timeline?.focus(present, { animation: this.motion() });
+      this.settled()?.focus(present, { animation: this.motion() });
     }
   }
 
   moveTo(time: number) {
-    this.timeline?.moveTo(time, { animation: this.motion() });
+    this.settled()?.moveTo(time, { animation: this.motion() });
   }
 
   zoomIn(share: number) {
-    this.timeline?.zoomIn(share, { animation: this.motion() });
+    this.settled()?.zoomIn(share, { animation: this.motion() });
   }
 
   zoomOut(share: number) {
-    this.timeline?.zoomOut(share, { animation: this.motion() });
+    this.settled()?.zoomOut(share, { animation: this.motion() });
+  }
+
+  /** Lets the window be so long, about the middle that it has. */
+  zoomTo(length: number) {
+    const timeline = this.settled();
+    const { from, to } = this.shownWindow();
+    const middle = (from + to) / 2;
+    timeline?.setWindow(middle - length / 2, middle + length / 2, { animation: this.motion() });
+  }
+
+  visibleItems(): string[] {
+    return (this.settled()?.getVisibleItems() ?? []) as string[];
   }
 
   /** The window to start with, before anything is drawn. */
@@ -126,38 +165,7 @@ export class VisTimelineElement extends HTMLElement {
   }
 
   showSelection(ids: string[]) {
-    this.selection.show(ids, this.timeline);
-  }
-
-  showTimeBars(bars: TimeBar[]) {
-    this._timeBars = bars;
-    this.bars?.show(bars);
-  }
-
-  set locale(locale: string) {
-    this._locale = locale;
-    this.applyOptions();
-  }
-
-  set texts(texts: Texts) {
-    this._texts = texts;
-    this.applyOptions();
-    this.describe();
-  }
-
-  set limits(limits: Settings['limits']) {
-    this.settings.limits = limits;
-    this.applyOptions();
-  }
-
-  set stacking(stacking: Settings['stacking']) {
-    this.settings.stacking = stacking;
-    this.redraw();
-  }
-
-  set rowHeight(pixels: number) {
-    this.settings.rowHeight = pixels;
-    this.redraw();
+    this.selection.show(ids, this.settled());
   }
 
   /** The window as it is shown now. */
@@ -171,57 +179,122 @@ export class VisTimelineElement extends HTMLElement {
   /** Called after the window came to rest, and once after it was first drawn. */
   protected onRest() {}
 
+  /** Says something to screen readers. */
+  protected announce(text: string) {
+    this.parts.announcer.say(text);
+  }
+
+  protected apply(names: (keyof Settings)[]) {
+    if (!this.timeline) {
+      return;
+    }
+    if (!names.every((name) => LIVE.includes(name))) {
+      // Anew, for what vis-timeline reads only once or can't forget.
+      const { from, to } = this.shownWindow();
+      this.wantedWindow = [from, to];
+      this.erase();
+      this.draw();
+      return;
+    }
+    this.prepare();
+    this.timeline.setOptions(this.passingOptions());
+    this.bars?.show(this.shownBars);
+  }
+
   private draw() {
-    this.dataset.stacking = this.settings.stacking;
-    this.style.setProperty('--vis-row-height', `${this.settings.rowHeight}px`);
-    this.rows = rowSizes(this);
-    showGroups(this.groups, this.shownGroups, this.settings.stacking);
-    const timeline = new Timeline(this, this.items, this.groups as any, this.options());
+    this.forgetUnapplied();
+    this.prepare();
+    this.groups.refresh();
+    const timeline = new Timeline(this, this.items, this.groups.drawn as any, this.options());
     this.timeline = timeline;
     this.watch = new WindowWatch(timeline, this, {
-      moving: () => this.onMoving(),
+      moving: () => this.moving(),
       rest: (byUser) => this.rest(byUser),
+      suit: () => timeline.setOptions(this.passingOptions()),
     });
-    this.bars = new TimeBars(timeline, this, (time) => this.dateText(time));
-    timeline.on('changed', () => this.drawn());
-    timeline.on('select', (change: { items: string[] }) => this.selection.take(change.items));
-    timeline.on('click', (place: Place) => this.reportPlace('timeline-click', place));
-    timeline.on('doubleClick', (place: Place) => this.reportPlace('timeline-double-click', place));
-    if (this.wantedWindow) {
+    this.bars = new TimeBars(timeline, this.parts);
+    this.listen(timeline);
+    if (this.wantedWindow && !this.settings.rolling.follow) {
       // Otherwise vis-timeline shows all items first; told by its start and end options, it stays hidden until a move.
       (timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
       timeline.setWindow(...this.wantedWindow, { animation: false });
     }
+    if (this.settings.clock !== undefined) {
+      timeline.setCurrentTime(new Date(this.settings.clock));
+    }
+    this.parts.announcer.place();
+    this.parts.tooltip.place();
     this.selection.apply(timeline);
-    this.bars.show(this._timeBars);
-    this.describe();
+    this.bars.show(this.shownBars);
+  }
+
+  private listen(timeline: Timeline) {
+    timeline.on('changed', () => this.drawn());
+    timeline.on('select', ({ items }: { items: string[] }) =>
+      this.selection.take(items.flatMap((id) => membersOf(timeline, id) ?? [id])),
+    );
+    timeline.on('groupDragged', ({ groupId }: { groupId: string }) => this.groups.moved(groupId));
+    timeline.on('currentTimeTick', () => this.tell('current-time-tick'));
+    reportPlaces(timeline, this, () => this.settings.contextMenuPrevented);
   }
 
   private erase() {
+    this.parts.tooltip.hide();
     this.watch?.stop();
     this.timeline?.destroy();
     this.timeline = undefined;
     this.watch = undefined;
     this.bars = undefined;
+    this.style.direction = '';
     this.replaceChildren();
   }
 
-  /** Anew, for what vis-timeline reads only once. */
-  private redraw() {
-    if (this.timeline) {
-      const { from, to } = this.shownWindow();
-      this.wantedWindow = [from, to];
-      this.erase();
-      this.draw();
-    }
+  /** The timeline with all settings in effect. */
+  private settled(): Timeline | undefined {
+    this.settle();
+    return this.timeline;
+  }
+
+  /** What follows from the settings beside vis-timeline's options. */
+  private prepare() {
+    this.dates = this.dateWriter();
+    this.setAttribute('role', 'group');
+    this.setAttribute('aria-label', this.settings.texts.name);
+    this.dataset.stacking = this.settings.stacking;
+    this.toggleAttribute('data-height-by-content', this.settings.heightByContent);
+    this.style.setProperty('--vis-row-height', `${this.settings.rowHeight}px`);
+    this.rows = rowSizes(this);
+  }
+
+  private dateWriter(): DateWriter {
+    return new DateWriter(this.settings.locale, this.settings.texts.bce, this.settings.axisFormat);
+  }
+
+  private options(): TimelineOptions {
+    const axis = this.watch?.axis ?? suitedAxis(0);
+    return visOptions(this.settings, { rows: () => this.rows, dates: this.dates, axis }, this.edits.options());
+  }
+
+  /** For a timeline that is there already: with its rolling mode it would begin to roll again. */
+  private passingOptions(): TimelineOptions {
+    const { rollingMode: _, ...options } = this.options();
+    return options;
   }
 
   private drawn() {
     this.bars?.equip();
+    this.connections.draw(this.timeline);
     hidePastEdge(this);
     this.selection.tell();
+    this.edits.markPending();
+    this.parts.tooltip.check();
     restoreTabStop(this);
     this.focusKeeper?.restore();
+    this.tell('timeline-drawn');
+    if (!this.isReady) {
+      this.isReady = true;
+      this.tell('timeline-ready');
+    }
   }
 
   private itemsChanged() {
@@ -229,59 +302,28 @@ export class VisTimelineElement extends HTMLElement {
     this.selection.apply(this.timeline);
   }
 
+  private moving() {
+    const { from, to } = this.shownWindow();
+    this.tell('window-move', { from, to });
+    this.onMoving();
+  }
+
   private rest(byUser: boolean) {
     const detail = { ...this.shownWindow(), byUser };
     this.wantedWindow = [detail.from, detail.to];
     this.rows = rowSizes(this);
-    this.dispatchEvent(new CustomEvent('window-change', { detail }));
+    this.tell('window-change', detail);
     this.onRest();
   }
 
-  private options() {
-    return { ...visOptions(this.settings, () => this.rows, this._locale, this._texts.bce), ...(this.watch?.axis ?? suitedAxis(0)) };
-  }
-
-  private applyOptions() {
-    this.timeline?.setOptions(this.options());
-    this.bars?.show(this._timeBars);
-  }
-
-  private describe() {
-    this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', this._texts.name);
-    this.bars?.name(this._texts.timeBar);
-  }
-
-  private dateText(time: number): string {
-    return dateText(time, this._locale, this._texts.bce);
-  }
-
   private motion(): boolean | { duration: number; easingFunction: 'easeInOutQuad' } {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches
-      ? false
-      : { duration: 450, easingFunction: 'easeInOutQuad' };
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches || this.settings.animation === 0;
+    return isStill ? false : { duration: this.settings.animation, easingFunction: 'easeInOutQuad' };
   }
 
-  private reportPlace(type: string, place: Place) {
-    this.dispatchEvent(
-      new CustomEvent(type, { detail: { item: place.item, group: place.group, time: place.time.valueOf() } }),
-    );
+  private tell(type: string, detail?: object) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-
-  /** A click that came from the keyboard or a screen reader; vis-timeline itself only hears pointers. */
-  private readonly onKeyboardClick = (event: MouseEvent) => {
-    const button = (event.target as Element).closest<HTMLElement>('.vis-item-button');
-    if (button?.dataset.id && event.detail === 0) {
-      this.timeline?.setSelection([button.dataset.id]);
-      this.selection.take([button.dataset.id]);
-    }
-  };
-
-  private readonly onKeyDown = (event: KeyboardEvent) => {
-    if ((event.target as Element).closest('.vis-item-button') && moveFocus(this, event.key)) {
-      event.preventDefault();
-    }
-  };
 }
 
 customElements.define('vis-timeline', VisTimelineElement);

@@ -1,6 +1,6 @@
 import type { Timeline } from 'vis-timeline/standalone';
 import { hidePastEdge } from './edges';
-import { suitedAxis, type Axis } from './options';
+import { suitedAxis, type SuitedAxis } from './axis';
 
 /** The window on the time axis in milliseconds since 1970, and the size on which it is drawn in CSS pixels. */
 export interface ShownWindow {
@@ -22,6 +22,8 @@ export interface Limits {
 interface Listener {
   moving(): void;
   rest(byUser: boolean): void;
+  /** Another axis suits the window. */
+  suit(): void;
 }
 
 const REST_MS = 120;
@@ -38,7 +40,7 @@ export function visLimits(limits: Limits) {
 
 /** Follows the window of a timeline: says when it moves and when it came to rest, and lets the axis suit it. */
 export class WindowWatch {
-  axis: Axis = suitedAxis(0);
+  axis: SuitedAxis = suitedAxis(0);
   private readonly resize = new ResizeObserver(() => this.onResize());
   private restTimer = 0;
   private width = 0;
@@ -132,7 +134,7 @@ export class WindowWatch {
     const axis = suitedAxis(to - from);
     if (axis.showMajorLabels !== this.axis.showMajorLabels || axis.maxMinorChars !== this.axis.maxMinorChars) {
       this.axis = axis;
-      this.timeline.setOptions(axis);
+      this.listener.suit();
     }
   }
 }

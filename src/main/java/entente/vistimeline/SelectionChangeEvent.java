@@ -16,11 +16,15 @@ public class SelectionChangeEvent extends ComponentEvent<VisTimeline> {
 
     public SelectionChangeEvent(VisTimeline source, boolean fromClient, @EventData("event.detail.ids") ArrayNode ids) {
         super(source, fromClient);
-        this.selection = ids.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        this.selection = ids(ids);
     }
 
-    /** Ids of the selected items. */
+    /** Ids of the selected items; of a cluster, those of its members. */
     public Set<String> selection() {
         return selection;
+    }
+
+    static Set<String> ids(JsonNode ids) {
+        return ids.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
     }
 }

@@ -2,30 +2,27 @@ package entente.vistimeline;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
- * An interactive timeline: vis-timeline 8.5.4 behind the custom element {@code vis-timeline}.
+ * An interactive timeline: vis-timeline 8.5.4 behind the custom element {@code vis-timeline}. Its options are in the
+ * interfaces that it implements, one for each part; the table in the package's documentation lists them all.
  *
  * <p>Everything can be set before the component is attached, while it is, and after it was detached; the state lives on
- * the server and is sent once per response, items and groups as the difference to what the browser already has. After
- * a detach and re-attach the browser gets all of it again.
+ * the server and is sent once per response, items, groups and connections as the difference to what the browser already
+ * has. After a detach and re-attach the browser gets all of it again.
  *
  * <p>Times are instants; the axis is drawn in UTC and in the component's locale, with years before 1 as "44 BCE".
  */
@@ -35,25 +32,47 @@ import java.util.Set;
 @CssImport("vis-timeline/styles/vis-timeline-graph2d.min.css")
 @CssImport("./vistimeline/vis-timeline.css")
 @JsModule("./vistimeline/vis-timeline.ts")
-public class VisTimeline extends Component implements HasSize, HasStyle, HasTimelineLayout, HasTimelineNavigation {
+public class VisTimeline extends Component
+        implements HasSize,
+                HasStyle,
+                HasTimelineLayout,
+                HasTimelineAxis,
+                HasTimelineNavigation,
+                HasTimelineMoves,
+                HasTimelineEditing,
+                HasTimelineEvents {
 
-    private final Changes<Item> items = new Changes<>();
-    private final Changes<Group> groups = new Changes<>();
-    private final Map<String, Instant> timeBars = new LinkedHashMap<>();
+    private final TimelineData data = new TimelineData(this);
+    private final Edits edits = new Edits(data);
+    private EditHandler editHandler = edit -> EditAnswer.accept();
     private Set<String> selection = Set.of();
     private Optional<TimeWindow> window = Optional.empty();
-    private boolean flushing;
 
     public VisTimeline() {
-        addListener(WindowChangeEvent.class, event -> window = Optional.of(event.window()));
-        addListener(SelectionChangeEvent.class, event -> selection = event.selection());
-        addListener(TimeBarMoveEvent.class, event -> timeBars.put(event.bar(), event.time()));
+        addWindowChangeListener(event -> window = Optional.of(event.window()));
+        addSelectionChangeListener(event -> selection = event.selection());
+        addTimeBarMoveListener(event -> data.timeBars
+                .get(event.bar())
+                .filter(TimeBar::movable)
+                .ifPresent(bar -> data.timeBars.acknowledge(bar.at(event.time()))));
+        addTimeBarMarkerListener(event -> data.timeBars
+                .get(event.bar())
+                .filter(bar -> bar.marker().filter(TimeBar.Marker::editable).isPresent())
+                .ifPresent(bar -> data.timeBars.acknowledge(bar.withMarker(TimeBar.Marker.editable(event.text())))));
+        addGroupToggleListener(event -> data.groups
+                .get(event.group())
+                .ifPresent(group -> data.groups.acknowledge(group.withExpanded(event.isExpanded()))));
+        addGroupMoveListener(event -> data.groups.acknowledgeOrder(event.order()));
+        getElement()
+                .addEventListener(
+                        "item-edit", event -> onEdit(event.getEventData().path("event.detail")))
+                .addEventData("event.detail");
     }
 
     /** Shows these items and no others. */
     public void setItems(Collection<Item> newItems) {
-        items.replace(newItems);
-        flushLater();
+        data.items.replace(newItems);
+        data.send();
     }
 
     public void setItems(Item... newItems) {
@@ -62,77 +81,65 @@ public class VisTimeline extends Component implements HasSize, HasStyle, HasTime
 
     /** Adds items, or puts them in place of those with the same ids. */
     public void putItems(Collection<Item> changedItems) {
-        items.put(changedItems);
-        flushLater();
+        data.items.put(changedItems);
+        data.send();
     }
 
     public void removeItems(Collection<String> ids) {
-        items.remove(ids);
-        flushLater();
+        data.items.remove(ids);
+        data.send();
     }
 
     public List<Item> getItems() {
-        return items.wanted();
+        return data.items.wanted();
     }
 
-    /** Shows these groups, in this order. Items of other groups are not drawn. */
+    public Optional<Item> getItem(String id) {
+        return data.items.get(id);
+    }
+
+    /**
+     * Shows these groups, in this order. Items of other groups are not drawn.
+     *
+     * @throws IllegalArgumentException if one is nested in a group that is not among them, or in itself
+     */
     public void setGroups(Collection<Group> newGroups) {
         GroupNesting.check(newGroups);
-        groups.replace(newGroups);
-        flushLater();
+        data.groups.replace(newGroups);
+        data.send();
+    }
+
+    public void setGroups(Group... newGroups) {
+        setGroups(Arrays.asList(newGroups));
     }
 
     public List<Group> getGroups() {
-        return groups.wanted();
+        return data.groups.wanted();
+    }
+
+    /** Draws these lines between items and no others. */
+    public void setConnections(Collection<Connection> newConnections) {
+        data.connections.replace(newConnections);
+        data.send();
+    }
+
+    public List<Connection> getConnections() {
+        return data.connections.wanted();
     }
 
     /** Moves the window, smoothly unless the reader prefers reduced motion. */
     public void setWindow(TimeWindow newWindow) {
         window = Optional.of(newWindow);
+        var shown = new Stretch(Times.millis(newWindow.from()), Times.millis(newWindow.to()));
         if (!isAttached()) {
-            getElement()
-                    .setPropertyBean(
-                            "firstShown", new Stretch(Times.millis(newWindow.from()), Times.millis(newWindow.to())));
+            getElement().setPropertyBean("firstShown", shown);
         }
-        call("showWindow", Times.millis(newWindow.from()), Times.millis(newWindow.to()));
+        call("showWindow", shown.from(), shown.to());
     }
 
     /** The window as last set or reported; empty while neither has happened. */
     public Optional<TimeWindow> getWindow() {
         return window;
-    }
-
-    /** Shows all items. */
-    public void fit() {
-        call("fit");
-    }
-
-    /** Brings items into view. */
-    public void focus(Collection<String> ids) {
-        call("focusItems", List.copyOf(ids));
-    }
-
-    /** Brings a time to the middle of the window. */
-    public void moveTo(Instant time) {
-        call("moveTo", Times.millis(time));
-    }
-
-    /**
-     * Zooms in about the middle of the window.
-     *
-     * @param share how much of the window goes, from 0 to 1
-     */
-    public void zoomIn(double share) {
-        call("zoomIn", share);
-    }
-
-    /**
-     * Zooms out about the middle of the window.
-     *
-     * @param share how much of the window is added, from 0 to 1
-     */
-    public void zoomOut(double share) {
-        call("zoomOut", share);
     }
 
     public void setSelection(Collection<String> ids) {
@@ -147,90 +154,77 @@ public class VisTimeline extends Component implements HasSize, HasStyle, HasTime
 
     /** Draws a vertical bar at a time, or moves the one with this id there. The user can drag it. */
     public void setTimeBar(String id, Instant time) {
-        timeBars.put(id, time);
-        sendTimeBars();
+        setTimeBar(data.timeBars.get(id).orElse(TimeBar.of(id, time)).at(time));
+    }
+
+    /** Draws a vertical bar, or puts it in place of the one with its id. */
+    public void setTimeBar(TimeBar bar) {
+        data.timeBars.put(List.of(bar));
+        data.send();
     }
 
     public void removeTimeBar(String id) {
-        timeBars.remove(id);
-        sendTimeBars();
+        data.timeBars.remove(List.of(id));
+        data.send();
     }
 
     public Optional<Instant> getTimeBar(String id) {
-        return Optional.ofNullable(timeBars.get(id));
+        return data.timeBars.get(id).map(TimeBar::time);
     }
 
-    public void setLocale(Locale locale) {
-        getElement().setProperty("locale", locale.toLanguageTag());
+    public List<TimeBar> getTimeBars() {
+        return data.timeBars.wanted();
     }
 
-    public void setTexts(TimelineTexts texts) {
-        getElement().setPropertyBean("texts", texts);
+    /** What the user may edit; {@link Editing#OFF} if nothing else is said. */
+    public void setEditing(Editing editing) {
+        edits.allow(editing);
+        getElement().setPropertyBean("editing", editing);
     }
 
-    public Registration addWindowChangeListener(ComponentEventListener<WindowChangeEvent> listener) {
-        return addListener(WindowChangeEvent.class, listener);
+    /** Who decides on edits. Without one, everything is accepted that {@link #setEditing} allows. */
+    public void setEditHandler(EditHandler handler) {
+        editHandler = handler;
     }
 
-    public Registration addSelectionChangeListener(ComponentEventListener<SelectionChangeEvent> listener) {
-        return addListener(SelectionChangeEvent.class, listener);
-    }
-
-    public Registration addTimelineClickListener(ComponentEventListener<TimelineClickEvent> listener) {
-        return addListener(TimelineClickEvent.class, listener);
-    }
-
-    public Registration addTimelineDoubleClickListener(ComponentEventListener<TimelineDoubleClickEvent> listener) {
-        return addListener(TimelineDoubleClickEvent.class, listener);
-    }
-
-    public Registration addTimeBarMoveListener(ComponentEventListener<TimeBarMoveEvent> listener) {
-        return addListener(TimeBarMoveEvent.class, listener);
+    /**
+     * Answers an edit on which the handler decided to answer later. An edit that was answered already, or from before the
+     * component was detached, is left alone.
+     */
+    public void answer(ItemEdit edit, EditAnswer answer) {
+        if (answer.verdict() == EditAnswer.Verdict.LATER || !edits.close(edit)) {
+            return;
+        }
+        if (answer.verdict() == EditAnswer.Verdict.REFUSED) {
+            call("answerEdit", edit.number(), false, answer.reason());
+        } else if (edit.kind() == ItemEdit.Kind.REMOVE) {
+            data.items.acknowledgeRemoval(edit.after().id());
+            call("answerEdit", edit.number(), true, "");
+        } else {
+            var item = answer.item().orElse(edit.after());
+            if (!item.id().equals(edit.after().id())) {
+                throw new IllegalArgumentException("item " + edit.after().id() + " was edited and item " + item.id()
+                        + " accepted; ids do not change");
+            }
+            data.items.acknowledge(item);
+            call("answerEdit", edit.number(), true, "", ItemData.of(item));
+        }
     }
 
     @Override
     protected void onAttach(AttachEvent attachEvent) {
-        items.forgetSent();
-        groups.forgetSent();
+        edits.forget();
         window.ifPresent(this::setWindow);
-        flushLater();
+        data.sendAll();
         setSelection(selection);
-        sendTimeBars();
     }
 
-    private void sendTimeBars() {
-        call(
-                "showTimeBars",
-                timeBars.entrySet().stream()
-                        .map(bar -> new TimeBar(bar.getKey(), Times.millis(bar.getValue())))
-                        .toList());
-    }
-
-    private void flushLater() {
-        if (!flushing && getUI().isPresent()) {
-            flushing = true;
-            getUI().get().beforeClientResponse(this, context -> flush());
-        }
-    }
-
-    private void flush() {
-        flushing = false;
-        var groupChanges = groups.take();
-        if (!groupChanges.isEmpty()) {
-            getElement()
-                    .callJsFunction(
-                            "changeGroups",
-                            groupChanges.removed(),
-                            groupChanges.changed().stream().map(GroupData::of).toList(),
-                            groups.wanted().stream().map(Group::id).toList());
-        }
-        var itemChanges = items.take();
-        if (!itemChanges.isEmpty()) {
-            getElement()
-                    .callJsFunction(
-                            "changeItems",
-                            itemChanges.removed(),
-                            itemChanges.changed().stream().map(ItemData::of).toList());
+    private void onEdit(JsonNode proposal) {
+        var edit = edits.read(proposal);
+        if (edit.isEmpty()) {
+            call("answerEdit", proposal.path("number").asInt(), false, "");
+        } else {
+            answer(edit.get(), editHandler.decide(edit.get()));
         }
     }
 
@@ -241,6 +235,4 @@ public class VisTimeline extends Component implements HasSize, HasStyle, HasTime
     }
 
     private record Stretch(double from, double to) {}
-
-    private record TimeBar(String id, double time) {}
 }

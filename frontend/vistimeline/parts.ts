@@ -1,0 +1,23 @@
+import type { DataSet } from 'vis-data/standalone';
+import type { Timeline } from 'vis-timeline/standalone';
+import type { Announcer } from './announcer';
+import type { DateWriter } from './dates';
+import type { Settings } from './settings';
+import type { Tooltip } from './tooltip';
+
+/** What the parts of the element share. What changes over time is asked for each time. */
+export interface Parts {
+  readonly host: HTMLElement;
+  readonly items: DataSet<any>;
+  readonly settings: Settings;
+  readonly announcer: Announcer;
+  readonly tooltip: Tooltip;
+  dates(): DateWriter;
+  timeline(): Timeline | undefined;
+}
+
+/** Of vis-timeline, what its types leave out: the axis as it is drawn. */
+export function drawnAxis(timeline: Timeline): { scale: string; step: number } {
+  const { util } = (timeline as unknown as { body: { util: { getScale(): string; getStep(): number } } }).body;
+  return { scale: util.getScale(), step: util.getStep() };
+}

@@ -1,0 +1,33 @@
+package entente.vistimeline;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DebounceSettings;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.dom.DebouncePhase;
+
+/** The window is moving. Comes at most every 100 ms; a {@link WindowChangeEvent} follows when it rests. */
+@DomEvent(
+        value = "window-move",
+        debounce =
+                @DebounceSettings(
+                        timeout = 100,
+                        phases = {DebouncePhase.LEADING, DebouncePhase.INTERMEDIATE}))
+public class WindowMoveEvent extends ComponentEvent<VisTimeline> {
+
+    private final TimeWindow window;
+
+    public WindowMoveEvent(
+            VisTimeline source,
+            boolean fromClient,
+            @EventData("event.detail.from") double from,
+            @EventData("event.detail.to") double to) {
+        super(source, fromClient);
+        this.window = new TimeWindow(Times.instant(from), Times.instant(to));
+    }
+
+    /** The window as it was on the way. */
+    public TimeWindow window() {
+        return window;
+    }
+}
