@@ -1,0 +1,168 @@
+// Runs what bin/bench asks for, and prints the table; progress goes to the error stream.
+import { parseArgs } from 'node:util';
+import { endBrowsers, startBrowser } from './browser.mjs';
+import { endIndexRuns, measureIndex } from './index.mjs';
+import { load } from './load.mjs';
+import { describeMachine } from './machine.mjs';
+import { Peers } from './peers.mjs';
+import { markdown, writeBetweenMarks } from './report.mjs';
+import { endServers, startEntente } from './servers.mjs';
+import { ENTENTE, PEERS } from './subjects.mjs';
+import { TooSlow, visit } from './visit.mjs';
+
+const PARTS = [ENTENTE, ...PEERS].map(({ id }) => id).concat('index', 'load');
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: PARTS.join() },
+    sizes: { type: 'string', default: '' },
+    jar: { type: 'string' },
+    work: { type: 'string' },
+    report: { type: 'string' },
+  },
+});
+const parts = values.only.split(',');
+const unknown = parts.filter((part) => !PARTS.includes(part));
+const givenSizes = values.sizes === '' ? null : values.sizes.split(',').map(Number);
+if (unknown.length > 0 || givenSizes?.some((size) => !(Number.isInteger(size) && size > 0))) {
+  console.error(
+    unknown.length > 0
+      ? `bin/bench: unknown part ${unknown[0]}; expected some of ${PARTS.join(', ')}`
+      : `bin/bench: --sizes needs whole numbers above 0 with commas between them, not '${values.sizes}'`,
+  );
+  process.exit(2);
+}
+
+const packages = `${values.work}/node_modules`;
+const plan = values.quick ? { openings: 1, stepsEachWay: 10 } : { openings: 3, stepsEachWay: 20 };
+const loadSeconds = values.quick ? 10 : 30;
+const peers = new Peers(packages);
+const rows = [];
+let loadRun = null;
+let failed = false;
+
+const progress = (text) => console.error(text);
+
+function endAll() {
+  endServers();
+  endIndexRuns();
+  peers.stop();
+  return endBrowsers();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => endAll().finally(() => process.exit(130)));
+}
+
+const sizesOf = (subject) => givenSizes ?? subject.sizes;
+
+/** What went wrong, in a few words for the table. */
+function problem(error, what) {
+  progress(`  ${what}: ${error.message}`);
+  if (error instanceof TooSlow) {
+    return error.message;
+  }
+  failed = true;
+  progress(error.stack);
+  return 'failed';
+}
+
+async function measurePage(subject, size, origin) {
+  const browser = await startBrowser(packages, process.env.ENTENTE_CHROMIUM);
+  try {
+    const page = await visit(browser, subject, origin + subject.path(size), plan);
+    progress(`  ${subject.name}, ${size} events: usable in ${Math.round(page.usable)} ms`);
+    return { page };
+  } catch (error) {
+    return { problem: problem(error, `${subject.name}, ${size} events`) };
+  } finally {
+    await browser.stop();
+  }
+}
+
+async function measurePeer(subject) {
+  let bears = true;
+  for (const size of sizesOf(subject)) {
+    const row = { name: subject.name, events: size };
+    if (bears) {
+      peers.prepare(size);
+      Object.assign(row, await measurePage(subject, size, peers.origin));
+      bears = row.page !== undefined;
+    }
+    rows.push(row);
+  }
+}
+
+async function measureLoad(origin, events) {
+  progress(`  ${loadSeconds} s of load with ${events} events …`);
+  loadRun = { events, seconds: loadSeconds };
+  try {
+    loadRun.figures = await load(origin, loadSeconds);
+  } catch (error) {
+    loadRun.problem = problem(error, 'load');
+  }
+}
+
+/** Each size in a server of its own; the largest one bears the load, too. */
+async function measureEntente() {
+  const sizes = sizesOf(ENTENTE);
+  const most = Math.max(...sizes);
+  for (const size of sizes) {
+    const withPage = parts.includes(ENTENTE.id);
+    const withLoad = parts.includes('load') && size === most;
+    const row = { name: ENTENTE.name, events: size };
+    rows.push(row);
+    if (withPage || withLoad) {
+      try {
+        const server = await startEntente(values.jar, size, `${values.work}/entente-${size}.log`);
+        if (withPage) {
+          Object.assign(row, await measurePage(ENTENTE, size, server.origin));
+        }
+        if (withLoad) {
+          await measureLoad(server.origin, size);
+        }
+        await server.stop();
+      } catch (error) {
+        row.problem = problem(error, `Entente, ${size} events`);
+      }
+    }
+  }
+}
+
+async function addIndex() {
+  const sizes = sizesOf(ENTENTE);
+  try {
+    const figures = await measureIndex(values.work, sizes, values.quick);
+    rows.forEach((row) => Object.assign(row, row.name === ENTENTE.name ? { index: figures.get(row.events) } : {}));
+  } catch (error) {
+    problem(error, 'index');
+  }
+}
+
+try {
+  const { version, stop } = await startBrowser(packages, process.env.ENTENTE_CHROMIUM);
+  await stop();
+  const machine = describeMachine(version);
+  await peers.start();
+  if ([ENTENTE.id, 'load', 'index'].some((part) => parts.includes(part))) {
+    progress('Entente …');
+    await measureEntente();
+  }
+  for (const subject of PEERS.filter(({ id }) => parts.includes(id))) {
+    progress(`${subject.name} …`);
+    await measurePeer(subject);
+  }
+  if (parts.includes('index')) {
+    progress('The index by itself …');
+    await addIndex();
+  }
+  const text = markdown({ machine, rows, load: loadRun });
+  console.log(text);
+  if (values.report) {
+    await writeBetweenMarks(values.report, text);
+  }
+} finally {
+  await endAll();
+}
+process.exitCode = failed ? 1 : 0;
