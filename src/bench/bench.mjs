@@ -41,8 +41,9 @@ const peers = new Peers(packages);
 const rows = [];
 let loadRun = null;
 let failed = false;
+let stopped = false;
 
-const progress = (text) => console.error(text);
+const progress = (text) => stopped || console.error(text);
 
 function endAll() {
   endServers();
@@ -52,10 +53,13 @@ function endAll() {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => endAll().finally(() => process.exit(130)));
+  process.once(signal, () => {
+    stopped = true;
+    endAll().finally(() => process.exit(130));
+  });
 }
 
-const sizesOf = (subject) => givenSizes ?? subject.sizes;
+const sizesOf = (subject) => (subject.sizes.length > 1 ? (givenSizes ?? subject.sizes) : subject.sizes);
 
 /** What went wrong, in a few words for the table. */
 function problem(error, what) {

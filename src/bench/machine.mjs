@@ -23,7 +23,8 @@ function jdk() {
 
 function commit() {
   try {
-    return output('git', 'rev-parse', '--short', 'HEAD') + (output('git', 'status', '--porcelain') === '' ? '' : ', with changes');
+    const changes = output('git', 'status', '--porcelain') === '' ? '' : ', with changes';
+    return output('git', 'rev-parse', '--short', 'HEAD') + changes;
   } catch {
     return 'not a checkout';
   }

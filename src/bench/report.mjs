@@ -23,11 +23,14 @@ How to read it:
 - *Heap*: scripts and document, after the steps and a garbage collection.
 - *Wire*: all that was received until usable, as compressed; the peers' servers compress, too.
 - *Index*: one build and one query of a random window (a fortnight to the whole history), by JMH; heap beyond the events.
+- *A page with one box* is what the browser and the measuring take by themselves.
 - A peer is given more events until it is not usable within ${USABLE_WITHIN_MS / 1000} s.
 `.trim();
 
-const number = (value, digits = 0) =>
-  Number.isFinite(value) ? value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }) : NONE;
+function number(value, digits = 0) {
+  const exactly = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return Number.isFinite(value) ? value.toLocaleString('en', exactly) : NONE;
+}
 
 const pair = (figures) => (figures ? `${number(figures.median)} / ${number(figures.slowest)}` : NONE);
 
@@ -65,7 +68,8 @@ function table(rows) {
 }
 
 function loadLine({ events, seconds, figures, problem }) {
-  const asked = `Load: ${WINDOWS_A_SECOND} windows a second in all from ${CLIENTS} clients for ${seconds} s, ${number(events)} events`;
+  const clients = `${WINDOWS_A_SECOND} windows a second in all from ${CLIENTS} clients for ${seconds} s`;
+  const asked = `Load: ${clients}, ${number(events)} events`;
   if (problem) {
     return `${asked}: ${problem}`;
   }

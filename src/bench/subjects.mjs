@@ -1,30 +1,39 @@
 // What is measured: where each subject's page is, what in it is the timeline, and how one zooms and pans.
-import { FIRST_YEAR, LAST_YEAR } from './history.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { FIRST_YEAR, LAST_YEAR, random } from './history.mjs';
 
 const WHEEL_NOTCH = 120;
 const DRAG_PIXELS = 60;
 // Past what vis-timeline takes for a trembling hand.
 const DRAG_BEGINS_PIXELS = 16;
+const IDLE_MS = 100;
+const FRAME_MS = 1000 / 60;
+
+const phase = random(1648);
+
+/** Lets the page come to rest before an event, and the event come at any time of a frame. */
+async function expect(page, type) {
+  await page.evaluate(([type]) => bench.expect(type), [type]);
+  await pause(IDLE_MS + FRAME_MS * phase());
+}
 
 /** One notch of the wheel over the middle of the timeline's height, three quarters along, where events are dense. */
 const byWheel = {
-  event: 'wheel',
   steps: 10,
   async step(page, names, direction) {
     const { x, y } = await page.evaluate(([grip]) => bench.place(grip, true), [names.grip]);
     await page.mouse.move(x, y);
-    await page.evaluate(() => bench.expect('wheel'));
+    await expect(page, 'wheel');
     await page.mouse.wheel(0, direction === 'in' ? -WHEEL_NOTCH : WHEEL_NOTCH);
   },
 };
 
-/** One click on a button; TimelineJS has these and does not zoom by the wheel. Eight from its start is as deep as it goes. */
+/** One click on a button, as TimelineJS, which does not zoom by the wheel, has them; eight from its start is the deepest. */
 const byButtons = {
-  event: 'click',
   steps: 5,
   async step(page, names, direction) {
     const { x, y } = await page.evaluate(([button]) => bench.place(button), [names[direction]]);
-    await page.evaluate(() => bench.expect('click'));
+    await expect(page, 'click');
     await page.mouse.click(x, y);
   },
 };
@@ -38,7 +47,7 @@ export async function drag(page, names, steps, measured) {
   const farthest = Math.ceil(steps / 2);
   for (let step = 1; step <= steps; step++) {
     const moves = step <= farthest ? step : 2 * farthest - step;
-    await page.evaluate(() => bench.expect('pointermove'));
+    await expect(page, 'pointermove');
     await page.mouse.move(x - DRAG_BEGINS_PIXELS - moves * DRAG_PIXELS, y);
     if (!(await measured())) {
       break;
@@ -47,8 +56,7 @@ export async function drag(page, names, steps, measured) {
   await page.mouse.up();
 }
 
-const VIS_ITEMS =
-  '.vis-item:not(.vis-background, .vis-line, .vis-dot, .vis-cluster-line, .vis-cluster-dot)';
+const VIS_ITEMS = '.vis-item:not(.vis-background, .vis-line, .vis-dot, .vis-cluster-line, .vis-cluster-dot)';
 const VIS_VIEW = '.vis-time-axis.vis-foreground .vis-text';
 const VIS_GRIP = '.vis-panel.vis-center';
 
@@ -71,11 +79,31 @@ export const ENTENTE = {
   },
 };
 
-const vis = { sizes: PEER_SIZES, zoom: byWheel, names: { host: '#timeline', items: VIS_ITEMS, view: VIS_VIEW, grip: VIS_GRIP } };
+const vis = {
+  sizes: PEER_SIZES,
+  zoom: byWheel,
+  names: { host: '#timeline', items: VIS_ITEMS, view: VIS_VIEW, grip: VIS_GRIP },
+};
+
+/** What the browser and the measuring themselves take: a page that moves a box to and fro. */
+const EMPTY = {
+  id: 'empty',
+  name: 'a page with one box',
+  sizes: [1],
+  path: () => '/empty.html',
+  zoom: byWheel,
+  names: { host: '#timeline', items: '.box', view: '.box', grip: '.ground' },
+};
 
 export const PEERS = [
+  EMPTY,
   { ...vis, id: 'vis', name: 'vis-timeline 8.5.4', path: (size) => `/vis-timeline.html?n=${size}` },
-  { ...vis, id: 'vis-clustered', name: 'vis-timeline 8.5.4, clustered', path: (size) => `/vis-timeline.html?clustered&n=${size}` },
+  {
+    ...vis,
+    id: 'vis-clustered',
+    name: 'vis-timeline 8.5.4, clustered',
+    path: (size) => `/vis-timeline.html?clustered&n=${size}`,
+  },
   {
     id: 'timelinejs',
     name: 'TimelineJS 3.9.11',
