@@ -19,7 +19,7 @@ async function java(classpath, main, options, output) {
 
 /** By the number of events: {buildMs, sliceMicros, sliceError, bytesPerEvent}. */
 export async function measureIndex(work, sizes, quick) {
-  const classpath = `target/test-classes:target/classes:${(await readFile(`${work}/classpath`, 'utf8')).trim()}`;
+  const classpath = `${work}/classes:target/classes:${(await readFile(`${work}/classpath`, 'utf8')).trim()}`;
   const results = `${work}/jmh.json`;
   const few = quick ? ['-wi', '2', '-i', '2', '-w', '1', '-r', '1'] : [];
   const options = ['IndexBenchmark', '-p', `size=${sizes}`, '-foe', 'true', '-rf', 'json', '-rff', results, ...few];

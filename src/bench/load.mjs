@@ -23,7 +23,7 @@ export function* windows(seed) {
   }
 }
 
-/** The id of the only timeline. */
+/** The id of the first timeline: that of the usual page. */
 async function timelineId(origin) {
   const answer = await fetch(`${origin}/api/timelines`);
   if (!answer.ok) {

@@ -6,7 +6,7 @@
  * event, if it has such.
  */
 export function probe({ host, items, view, loading, ready, sliceShown }) {
-  const UNANSWERED_MS = 5000;
+  const UNANSWERED_MS = 10_000;
   const REST_MS = 300;
   const STILL_FRAMES = 6;
   const LOOKED_AT = 50;

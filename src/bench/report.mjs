@@ -1,7 +1,7 @@
 // The table, and what it says about itself.
 import { readFile, writeFile } from 'node:fs/promises';
 import { CLIENTS, WINDOWS_A_SECOND } from './load.mjs';
-import { USABLE_WITHIN_MS } from './visit.mjs';
+import { ALL_STEPS_WITHIN_MS, USABLE_WITHIN_MS } from './visit.mjs';
 
 const BEGIN = '<!-- bin/bench writes from here -->';
 const END = '<!-- to here -->';
@@ -17,6 +17,7 @@ How to read it:
   first shows the change: at 60 frames a second 17 to 33 ms where nothing is late. TimelineJS does not zoom by the wheel: a
   click on its zoom buttons.
 - *Pan step*: the same for one move of the mouse by 60 pixels while dragging.
+- After ${ALL_STEPS_WITHIN_MS / 1000} s no further step is begun.
 - *Longest frame*: the longest time without a new frame between any of these steps and the rest after it.
 - *New slice*: from the end of a step's movement until the slice asked for because of it is drawn.
 - *Items*: the most single items and clusters in the document at any time.
@@ -35,11 +36,15 @@ function number(value, digits = 0) {
 const pair = (figures) => (figures ? `${number(figures.median)} / ${number(figures.slowest)}` : NONE);
 
 function steps(figures) {
-  const unanswered = figures.unanswered > 0 ? ` (${figures.unanswered} of ${figures.steps} without effect)` : '';
-  return pair(figures) + unanswered;
+  const { steps: made, planned, unanswered } = figures;
+  const remarks = [
+    ...(made < planned ? [`${made} of ${planned} steps`] : []),
+    ...(unanswered > 0 ? [`${unanswered} without effect`] : []),
+  ];
+  return pair(figures) + (remarks.length > 0 ? ` (${remarks.join(', ')})` : '');
 }
 
-/** Two significant digits below ten, none after the point above. */
+/** One digit after the point below ten, none above. */
 const small = (value) => number(value, value < 10 ? 1 : 0);
 
 const COLUMNS = [

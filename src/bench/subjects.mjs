@@ -4,8 +4,8 @@ import { FIRST_YEAR, LAST_YEAR, random } from './history.mjs';
 
 const WHEEL_NOTCH = 120;
 const DRAG_PIXELS = 60;
-// Past what vis-timeline takes for a trembling hand.
-const DRAG_BEGINS_PIXELS = 16;
+// In two moves past what vis-timeline takes for a trembling hand; at times it takes the first of them for one.
+const DRAG_BEGINS_PIXELS = 32;
 const IDLE_MS = 100;
 const FRAME_MS = 1000 / 60;
 
@@ -43,7 +43,7 @@ export async function drag(page, names, steps, measured) {
   const { x, y } = await page.evaluate(([grip]) => bench.place(grip, true), [names.grip]);
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x - DRAG_BEGINS_PIXELS, y);
+  await page.mouse.move(x - DRAG_BEGINS_PIXELS, y, { steps: 2 });
   const farthest = Math.ceil(steps / 2);
   for (let step = 1; step <= steps; step++) {
     const moves = step <= farthest ? step : 2 * farthest - step;

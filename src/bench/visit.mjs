@@ -4,7 +4,7 @@ import { drag } from './subjects.mjs';
 import { median, slowest } from './numbers.mjs';
 
 export const USABLE_WITHIN_MS = 60_000;
-const ALL_STEPS_WITHIN_MS = 120_000;
+export const ALL_STEPS_WITHIN_MS = 120_000;
 const ONE_OPENING_FROM_MS = 10_000;
 
 /** What the page did not do in time. */
@@ -45,7 +45,7 @@ async function open(browser, subject, url) {
   return { ...opened, usable, bytesUntilUsable: opened.bytes() };
 }
 
-/** Rounds of zooming in, panning to and fro, and zooming out again; at most so many seconds of them. */
+/** Rounds of zooming in, panning to and fro, and zooming out again, until there were enough of them or the time is over. */
 async function steps(opened, subject, count) {
   const { page } = opened;
   const { zoom, names } = subject;
@@ -73,7 +73,7 @@ async function steps(opened, subject, count) {
   return { zooms, pans, items };
 }
 
-function figures(results) {
+function figures(results, planned) {
   const answered = results.filter(({ took }) => took !== null);
   const tooks = answered.map(({ took }) => took);
   const slices = answered.map(({ slice }) => slice).filter((slice) => slice !== null);
@@ -83,6 +83,7 @@ function figures(results) {
     longestFrame: slowest(answered.map(({ longestFrame }) => longestFrame)),
     slice: slices.length > 0 ? { median: median(slices), slowest: slowest(slices) } : null,
     steps: results.length,
+    planned,
     unanswered: results.length - answered.length,
   };
 }
@@ -106,8 +107,8 @@ export async function visit(browser, subject, url, { openings, stepsEachWay }) {
   return {
     usable: median(times.length > 0 ? times : [opened.usable]),
     bytes: opened.bytesUntilUsable,
-    zoom: figures(zooms),
-    pan: figures(pans),
+    zoom: figures(zooms, 2 * stepsEachWay),
+    pan: figures(pans, stepsEachWay),
     items,
     heap: await within(USABLE_WITHIN_MS, opened.heap(), 'stopped answering when its memory was measured'),
   };

@@ -1,6 +1,5 @@
 package entente.timeline;
 
-import entente.library.Library;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,16 +21,16 @@ public class IndexBenchmark {
 
     /** What an index is built from. */
     @State(Scope.Benchmark)
-    public static class Source {
+    public static class Events {
 
         @Param({"300", "10000", "100000", "1000000"})
         int size;
 
-        Library library = SyntheticIndex.source(0);
+        SyntheticIndex.Source source = SyntheticIndex.source(0);
 
         @Setup
         public void prepare() {
-            library = SyntheticIndex.source(size);
+            source = SyntheticIndex.source(size);
         }
     }
 
@@ -50,8 +49,8 @@ public class IndexBenchmark {
         private int next;
 
         @Setup
-        public void build(Source source) {
-            index = SyntheticIndex.of(source.library);
+        public void build(Events events) {
+            index = SyntheticIndex.of(events.source);
             var random = SyntheticEvents.mulberry32(SEED);
             for (var i = 0; i < WINDOWS; i++) {
                 var share = (double) LONGEST_DAYS / SHORTEST_DAYS;
@@ -71,8 +70,8 @@ public class IndexBenchmark {
     @BenchmarkMode(Mode.SingleShotTime)
     @Warmup(iterations = 5)
     @Measurement(iterations = 5)
-    public Object build(Source source) {
-        return SyntheticIndex.of(source.library);
+    public Object build(Events events) {
+        return SyntheticIndex.of(events.source);
     }
 
     @Benchmark

@@ -12,20 +12,22 @@ final class SyntheticIndex {
     private static final int WIDTH = 1440;
     private static final int ROWS = 24;
 
+    /** What an index is built from. */
+    record Source(Library library) {}
+
     private final TimelineIndex index;
 
     private SyntheticIndex(TimelineIndex index) {
         this.index = index;
     }
 
-    /** What an index of so many events is built from. */
-    static Library source(int events) {
+    static Source source(int events) {
         var dates = HistoricalDate.parse(SyntheticEvents.FIRST_YEAR + "/" + SyntheticEvents.LAST_YEAR);
-        return SyntheticLibrary.of(SyntheticEvents.LANES, dates, SyntheticEvents.of(events));
+        return new Source(SyntheticLibrary.of(SyntheticEvents.LANES, dates, SyntheticEvents.of(events)));
     }
 
-    static SyntheticIndex of(Library source) {
-        return new SyntheticIndex(new TimelineIndex(source));
+    static SyntheticIndex of(Source source) {
+        return new SyntheticIndex(new TimelineIndex(source.library()));
     }
 
     Object slice(LocalDate from, LocalDate to) {
