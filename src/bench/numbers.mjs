@@ -1,7 +1,7 @@
-/** The value below which the share of the values lies. */
+/** The least of the values above the share: of 0.99, where the slowest hundredth begins. */
 export function quantile(values, share) {
   const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
 
 export function median(values) {
