@@ -2,7 +2,7 @@ import { VisTimelineElement, type GroupData, type ItemData } from '../vistimelin
 import { LinkLines, type Link } from './link-lines';
 import { SliceLoader, type SliceSource } from './slice-loader';
 import { fill, sliceItems, type Highlights, type ItemTexts } from './slice-items';
-import { underWayAt, type Slice } from './slice';
+import { millis, underWayAt, type Slice } from './slice';
 
 /** A lane as `HistoryTimeline.java` sends it. */
 interface Lane {
@@ -20,7 +20,8 @@ interface Eras {
 }
 
 interface Texts extends ItemTexts {
-  loading: string;
+  place: string;
+  window: string;
   failed: string;
   retry: string;
 }
@@ -38,7 +39,7 @@ const USUAL_TEXT = 16;
 export class HistoryTimelineElement extends VisTimelineElement {
   private readonly loader = new SliceLoader({
     onSlice: (slice) => this.show(slice),
-    onLoading: (loading) => this.toggleAttribute('data-loading', loading),
+    onLoading: (loading) => this.showLoading(loading),
     onFailure: () => this.tellFailure(),
   });
   private readonly links = new LinkLines(this);
@@ -111,6 +112,29 @@ export class HistoryTimelineElement extends VisTimelineElement {
   protected override onRest() {
     this.heading = undefined;
     this.ask(true);
+  }
+
+  protected override beyond(lane: string, forward: boolean): number | undefined {
+    const found = this.slice?.lanes.find(({ id }) => id === lane);
+    const day = forward ? found?.after : found?.before;
+    return day ? millis(day) : undefined;
+  }
+
+  protected override onFocused(item: ItemData, index: number, count: number) {
+    const lane = this._lanes.find(({ id }) => id === item.group)?.title ?? this._eras.title;
+    this.announce(this._itemTexts ? fill(this._itemTexts.place, index, count, lane) : '');
+  }
+
+  protected override windowText(): string {
+    const { from, to } = this.shownWindow();
+    const lanes = this.slice?.lanes ?? [];
+    const inside = (day: string, end = day) => millis(day) <= to && millis(end) >= from;
+    const shown = lanes.flatMap((lane) => lane.marks).filter((mark) => inside(mark.start, mark.end)).length;
+    const counted = lanes
+      .flatMap((lane) => lane.clusters)
+      .filter((cluster) => inside(cluster.at))
+      .reduce((sum, cluster) => sum + cluster.count, 0);
+    return this._itemTexts ? fill(this._itemTexts.window, super.windowText(), shown, counted) : '';
   }
 
   private ask(resting: boolean) {
@@ -190,6 +214,11 @@ export class HistoryTimelineElement extends VisTimelineElement {
         button.textContent = text;
       }
     });
+  }
+
+  private showLoading(loading: boolean) {
+    this.toggleAttribute('data-loading', loading);
+    this.setAttribute('aria-busy', String(loading));
   }
 
   private tellFailure() {

@@ -6,10 +6,18 @@ interface LaneDensity {
   counts: number[];
 }
 
+/** An era, in days. */
+interface Era {
+  title: string;
+  from: number;
+  to: number;
+}
+
 type Grip = 'from' | 'to' | 'both';
 
 const HEIGHT = 46;
 const SHORTEST = 14;
+const DAY_MS = 86_400_000;
 const YEARS = [1600, 1650, 1700, 1750, 1800, 1850, 1900, 1950, 2000];
 
 /**
@@ -28,6 +36,8 @@ class OverviewStrip extends LitElement {
     to: { type: Number },
     at: { type: Number },
     lanes: { type: Array },
+    eras: { type: Array },
+    hits: { type: Array },
     moved: { state: true },
   };
 
@@ -39,6 +49,9 @@ class OverviewStrip extends LitElement {
   declare to: number;
   declare at: number;
   declare lanes: LaneDensity[];
+  declare eras: Era[];
+  /** Where what was searched for begins, in milliseconds since 1970. */
+  declare hits: number[];
   /** The window while it is being moved. */
   declare moved: { from: number; to: number } | undefined;
 
@@ -54,6 +67,8 @@ class OverviewStrip extends LitElement {
     this.to = 1;
     this.at = 0;
     this.lanes = [];
+    this.eras = [];
+    this.hits = [];
   }
 
   static override styles = css`
@@ -78,6 +93,36 @@ class OverviewStrip extends LitElement {
     }
     .grey {
       fill: var(--cx);
+    }
+    .eras,
+    .hits {
+      height: 46px;
+      inset: 0 0 auto;
+      overflow: hidden;
+      position: absolute;
+    }
+    .hits {
+      pointer-events: none;
+    }
+    svg {
+      position: relative;
+    }
+    .era {
+      height: 100%;
+      position: absolute;
+      top: 0;
+    }
+    .era.even {
+      background: var(--band);
+    }
+    .hits span {
+      background: var(--warn);
+      border-radius: 2px;
+      height: 7px;
+      position: absolute;
+      top: 0;
+      transform: translateX(-50%);
+      width: 3px;
     }
     .years {
       color: var(--muted);
@@ -135,7 +180,9 @@ class OverviewStrip extends LitElement {
     const left = this.percent(shown.from);
     const width = this.percent(shown.to) - left;
     return html`
+      <div class="eras" aria-hidden="true">${this.eras.map((era, index) => this.era(era, index))}</div>
       <svg viewBox="0 0 1000 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${this.bars()}</svg>
+      <div class="hits" aria-hidden="true">${this.hits.map((hit) => this.hit(hit))}</div>
       <div class="cursor" style="left: ${this.percent(this.at)}%"></div>
       <div
         class="window"
@@ -184,8 +231,22 @@ class OverviewStrip extends LitElement {
     });
   }
 
+  private era(era: Era, index: number) {
+    const left = Math.max(0, this.percent(era.from));
+    const width = Math.min(100, this.percent(era.to)) - left;
+    return html`<div
+      class=${index % 2 === 0 ? 'era even' : 'era'}
+      style="left: ${left}%; width: ${width}%"
+      title=${era.title}
+    ></div>`;
+  }
+
+  private hit(time: number) {
+    return html`<span style="left: ${this.percent(time / DAY_MS)}%"></span>`;
+  }
+
   private year(year: number) {
-    const at = this.percent(Date.UTC(year, 0, 1) / 86_400_000);
+    const at = this.percent(Date.UTC(year, 0, 1) / DAY_MS);
     return at < 1 || at > 99 ? nothing : html`<span style="left: ${at}%">${year}</span>`;
   }
 

@@ -16,6 +16,9 @@ export interface LaneSlice {
   /** How many that are not shown began before a day and last until it: on the first day, then every `underWayDays`. */
   underWay: number[];
   underWayDays: number;
+  /** The nearest days before and after the slice on which something begins; null if there is none. */
+  before: string | null;
+  after: string | null;
 }
 
 export interface Mark {

@@ -2,7 +2,7 @@ import { membersOf } from './clusters';
 import { editByKey } from './edit-keys';
 import type { Editing } from './editing';
 import type { VisItem } from './item-data';
-import { moveFocus } from './keyboard';
+import type { Keyboard } from './keyboard';
 import type { Parts } from './parts';
 import type { Selection } from './selection';
 
@@ -12,6 +12,7 @@ export class Controls {
     private readonly parts: Parts,
     private readonly editing: Editing,
     private readonly selection: Selection,
+    private readonly keyboard: Keyboard,
     private readonly asked: {
       focusItems(ids: string[]): void;
       toggleGroup(id: string): void;
@@ -22,11 +23,13 @@ export class Controls {
   start() {
     this.parts.host.addEventListener('click', this.onClick);
     this.parts.host.addEventListener('keydown', this.onKeyDown);
+    this.parts.host.addEventListener('pointerdown', this.onPointerDown);
   }
 
   stop() {
     this.parts.host.removeEventListener('click', this.onClick);
     this.parts.host.removeEventListener('keydown', this.onKeyDown);
+    this.parts.host.removeEventListener('pointerdown', this.onPointerDown);
   }
 
   /** Clicks without a pointer. */
@@ -58,10 +61,12 @@ export class Controls {
   }
 
   private readonly onKeyDown = (event: KeyboardEvent) => {
-    if (this.moveGroup(event) || editByKey(this.parts, this.editing, event) || this.move(event)) {
+    if (this.moveGroup(event) || editByKey(this.parts, this.editing, event) || this.keyboard.press(event)) {
       event.preventDefault();
     }
   };
+
+  private readonly onPointerDown = () => this.keyboard.forget();
 
   private moveGroup(event: KeyboardEvent): boolean {
     const group = (event.target as Element).closest<HTMLElement>('.vis-group-button')?.dataset.group;
@@ -73,9 +78,5 @@ export class Controls {
     this.asked.moveGroup(group, side);
     this.parts.host.querySelector<HTMLElement>(`.vis-group-button[data-group="${CSS.escape(group)}"]`)?.focus();
     return true;
-  }
-
-  private move(event: KeyboardEvent): boolean {
-    return !!(event.target as Element).closest('.vis-item-button') && moveFocus(this.parts.host, event.key);
   }
 }

@@ -20,6 +20,11 @@ export class FocusKeeper {
     }
   }
 
+  /** Whether the item that had the focus is gone, and nothing else has it since. */
+  isLost(): boolean {
+    return this.focusedId !== '' && document.activeElement === document.body;
+  }
+
   private readonly onFocusIn = (event: FocusEvent) => {
     const button = (event.target as Element).closest<HTMLElement>('.vis-item-button');
     this.focusedId = button && this.host.contains(button) ? (button.dataset.id ?? '') : '';

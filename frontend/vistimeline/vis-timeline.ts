@@ -11,7 +11,7 @@ import { Editing } from './editing';
 import { FocusKeeper } from './focus';
 import type { GroupData } from './groups';
 import { change, replace, type ItemData } from './item-data';
-import { restoreTabStop } from './keyboard';
+import { Keyboard } from './keyboard';
 import { visOptions } from './options';
 import type { Parts } from './parts';
 import { reportPlaces } from './places';
@@ -34,7 +34,7 @@ export type { GroupData, ItemData, ShownWindow };
  * Events, each with a `detail`: `window-move` {from, to}; `window-change` {from, to, width, height, byUser};
  * `selection-change` {ids}; those of the pointer, see `places.ts`; `item-edit` and `item-open`, see `editing.ts`;
  * `time-bar-move` {bar, time, resting}; `time-bar-marker` {bar, text, done}; `group-toggle` {group, expanded};
- * `group-move` {group, order}; `current-time-tick`, `timeline-drawn` and `timeline-ready`.
+ * `group-move` {group, order}; `keys-help`; `current-time-tick`, `timeline-drawn` and `timeline-ready`.
  * Times are milliseconds since 1970 in UTC.
  *
  * A subclass that finds its items itself overrides `onMoving` and `onRest`, asks `shownWindow` and gives them to
@@ -57,7 +57,15 @@ export class VisTimelineElement extends SettingsElement {
   private readonly selection = new Selection(this, (id) => this.items.get(id) !== null);
   private readonly connections = new Connections();
   private readonly edits = new Editing(this.parts);
-  private readonly controls = new Controls(this.parts, this.edits, this.selection, {
+  private readonly keyboard = new Keyboard(this.parts, {
+    window: () => this.shownWindow(),
+    show: (from, to) => this.settled()?.setWindow(from, to, { animation: false }),
+    beyond: (group, forward) => this.beyond(group, forward),
+    unselect: () => this.unselect(),
+    askForHelp: () => this.tell('keys-help'),
+    focused: (item, index, count) => this.onFocused(item, index, count),
+  });
+  private readonly controls = new Controls(this.parts, this.edits, this.selection, this.keyboard, {
     focusItems: (ids) => this.focusItems(ids),
     toggleGroup: (id) => this.groups.toggle(id),
     moveGroup: (id, side) => this.groups.move(id, side),
@@ -179,6 +187,20 @@ export class VisTimelineElement extends SettingsElement {
   /** Called after the window came to rest, and once after it was first drawn. */
   protected onRest() {}
 
+  /** The time of the nearest item of a group before or after all that are loaded; nothing if there is none. */
+  protected beyond(_group: string, _forward: boolean): number | undefined {
+    return undefined;
+  }
+
+  /** Called when a key moved the focus to an item, one of so many that its group has in the window. */
+  protected onFocused(_item: ItemData, _index: number, _count: number) {}
+
+  /** What is said after a key moved the window. */
+  protected windowText(): string {
+    const { from, to } = this.shownWindow();
+    return this.dates.stretch(from, to);
+  }
+
   /** Says something to screen readers. */
   protected announce(text: string) {
     this.parts.announcer.say(text);
@@ -288,8 +310,11 @@ export class VisTimelineElement extends SettingsElement {
     this.selection.tell();
     this.edits.markPending();
     this.parts.tooltip.check();
-    restoreTabStop(this);
     this.focusKeeper?.restore();
+    this.keyboard.drawn();
+    if (this.focusKeeper?.isLost()) {
+      this.keyboard.recover();
+    }
     this.tell('timeline-drawn');
     if (!this.isReady) {
       this.isReady = true;
@@ -302,6 +327,11 @@ export class VisTimelineElement extends SettingsElement {
     this.selection.apply(this.timeline);
   }
 
+  private unselect() {
+    this.timeline?.setSelection([]);
+    this.selection.take([]);
+  }
+
   private moving() {
     const { from, to } = this.shownWindow();
     this.tell('window-move', { from, to });
@@ -312,6 +342,10 @@ export class VisTimelineElement extends SettingsElement {
     const detail = { ...this.shownWindow(), byUser };
     this.wantedWindow = [detail.from, detail.to];
     this.rows = rowSizes(this);
+    if (this.keyboard.tookMove()) {
+      detail.byUser = true;
+      this.announce(this.windowText());
+    }
     this.tell('window-change', detail);
     this.onRest();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.history.Event;
 import entente.history.Stance;
+import entente.search.Kind;
 import entente.stage.SceneNote;
 import entente.timeline.Arrangement;
 import entente.timeline.Filter;
@@ -52,6 +53,11 @@ class TranslationsTests {
             "kind.",
                     Filter.KINDS.stream()
                             .flatMap(kind -> Stream.of(kind, kind + ".one"))
+                            .toList(),
+            "found.", words(Kind.values()),
+            "key.",
+                    Stream.of("arrows", "groups", "ends", "pages", "zoom", "enter", "escape", "cursor", "help")
+                            .flatMap(key -> Stream.of(key, key + ".does"))
                             .toList(),
             "stance.", words(Stance.values()),
             "link.",

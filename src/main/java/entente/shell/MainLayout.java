@@ -20,6 +20,7 @@ import java.util.Map;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main content = new Main();
+    private final Div tools = new Div();
     private final Map<String, Anchor> views = new LinkedHashMap<>();
 
     public MainLayout(Library library) {
@@ -31,6 +32,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren().appendChild(view.getElement());
+        tools.removeAll();
+        if (view instanceof HasTools withTools) {
+            tools.add(withTools.tools());
+        }
     }
 
     @Override
@@ -62,7 +67,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var nav = new Nav(
                 view("", getTranslation("shell.explore")), view("open-data", getTranslation("shell.open-data")));
         nav.setAriaLabel(getTranslation("shell.views"));
-        var header = new Header(brand, subtitle, nav, schemeButton());
+        var header = new Header(brand, subtitle, nav, tools, schemeButton());
+        tools.addClassName("top-bar-tools");
         header.addClassName("top-bar");
         return header;
     }

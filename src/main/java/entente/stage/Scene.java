@@ -29,6 +29,12 @@ public record Scene(LocalDate from, LocalDate to, LocalDate at, String matrix, O
         /** A cell of the matrix. */
         record Cell(CellId cell) implements Focus {}
 
+        /** An idea. */
+        record Concept(String id) implements Focus {}
+
+        /** A source. */
+        record Source(String id) implements Focus {}
+
         /** What begins in one lane from a day to another, both included. */
         record Stretch(String lane, LocalDate from, LocalDate to) implements Focus {}
     }

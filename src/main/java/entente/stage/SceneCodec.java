@@ -1,14 +1,11 @@
 package entente.stage;
 
-import entente.comparison.CellId;
 import entente.history.EdtfException;
 import entente.history.HistoricalDate;
 import entente.history.Moment;
 import entente.library.Library;
 import entente.stage.Scene.Focus;
 import entente.stage.SceneNote.Reason;
-import entente.timeline.Arrangement;
-import entente.timeline.Timelines;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,15 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
  * Writes scenes as the query of a link and reads them again: {@code from=1919&to=1939&at=1935-10-03&matrix=three-ideas}
- * and, for what is in focus, {@code entry=sanctions-on-italy}, {@code cell=trigger:collective-security} or
- * {@code stretch=collective-security:1921-03-01:1922-01-31}, followed by what {@link LensCodec} writes.
+ * followed by what {@link FocusCodec} and {@link LensCodec} write.
  *
  * <p>Dates are EDTF moments. {@code from} and {@code at} mean the first day of what they name and {@code to} the last, and
  * they are written as short as that allows. Reading never fails: what makes no sense is left out, and noted.
@@ -38,19 +36,19 @@ public class SceneCodec {
     static final String TO = "to";
     static final String AT = "at";
     static final String MATRIX = "matrix";
-    static final String ENTRY = "entry";
-    static final String CELL = "cell";
-    static final String STRETCH = "stretch";
 
-    private static final List<String> PARAMETERS = List.of(FROM, TO, AT, MATRIX, ENTRY, CELL, STRETCH);
+    private static final Set<String> PARAMETERS = Stream.of(
+                    List.of(FROM, TO, AT, MATRIX), FocusCodec.PARAMETERS, LensCodec.PARAMETERS)
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
 
     private final Library library;
-    private final Timelines timelines;
+    private final FocusCodec focuses;
     private final LensCodec lenses;
 
-    SceneCodec(Library library, Timelines timelines, LensCodec lenses) {
+    SceneCodec(Library library, FocusCodec focuses, LensCodec lenses) {
         this.library = library;
-        this.timelines = timelines;
+        this.focuses = focuses;
         this.lenses = lenses;
     }
 
@@ -86,12 +84,7 @@ public class SceneCodec {
         parameters.put(TO, endText(scene.to()));
         parameters.put(AT, Moment.ofDay(scene.at()).toString());
         parameters.put(MATRIX, scene.matrix());
-        scene.entry().ifPresent(id -> parameters.put(ENTRY, id));
-        scene.cell().ifPresent(cell -> parameters.put(CELL, cell.row() + ":" + cell.column()));
-        scene.stretch()
-                .ifPresent(stretch -> parameters.put(
-                        STRETCH,
-                        stretch.lane() + ":" + Moment.ofDay(stretch.from()) + ":" + Moment.ofDay(stretch.to())));
+        scene.focus().ifPresent(focus -> parameters.putAll(FocusCodec.write(focus)));
         parameters.putAll(lenses.write(scene.lens()));
         return parameters;
     }
@@ -147,7 +140,7 @@ public class SceneCodec {
 
         SceneReading read() {
             parameters.forEach((name, value) -> {
-                if (!PARAMETERS.contains(name) && !LensCodec.PARAMETERS.contains(name)) {
+                if (!PARAMETERS.contains(name)) {
                     note(name, Reason.UNKNOWN_PARAMETER);
                 }
             });
@@ -168,7 +161,8 @@ public class SceneCodec {
             var at = day(AT, HistoricalDate::earliest).orElseGet(() -> range.middleUnlessShown(opening.at(), window));
             var lens = lenses.read(parameters, notes);
             var scene = new Scene(window.from(), window.to(), at, matrix(), Optional.empty(), lens);
-            return new SceneReading(focus(scene).map(scene::focusedOn).orElse(scene), List.copyOf(notes));
+            return new SceneReading(
+                    focuses.read(parameters, scene, notes).map(scene::focusedOn).orElse(scene), List.copyOf(notes));
         }
 
         private Optional<LocalDate> day(String name, Function<HistoricalDate, LocalDate> end) {
@@ -197,61 +191,6 @@ public class SceneCodec {
                 note(MATRIX, Reason.NO_SUCH_MATRIX);
             }
             return asked.filter(id -> library.matrix(id).isPresent()).orElse(opening.matrix());
-        }
-
-        private Optional<Focus> focus(Scene scene) {
-            var entry = Optional.ofNullable(parameters.get(ENTRY));
-            if (entry.isPresent()) {
-                if (library.event(entry.get()).isPresent()
-                        || library.organization(entry.get()).isPresent()) {
-                    if (parameters.containsKey(CELL)) {
-                        note(CELL, Reason.BESIDE_ENTRY);
-                    }
-                    return entry.map(Focus.Entry::new);
-                }
-                note(ENTRY, Reason.NO_SUCH_ENTRY);
-            }
-            return Optional.ofNullable(parameters.get(CELL))
-                    .flatMap(value -> cell(value, scene.matrix()))
-                    .or(() -> Optional.ofNullable(parameters.get(STRETCH))
-                            .flatMap(value -> stretch(value, scene.lens().by())));
-        }
-
-        private Optional<Focus> stretch(String value, Arrangement by) {
-            var parts = value.split(":", -1);
-            if (parts.length == 3
-                    && timelines.lanes(by).stream().anyMatch(lane -> lane.id().equals(parts[0]))) {
-                var from = day(parts[1]);
-                var to = day(parts[2]);
-                if (from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())) {
-                    return Optional.of(new Focus.Stretch(parts[0], from.get(), to.get()));
-                }
-            }
-            note(STRETCH, Reason.NO_SUCH_STRETCH);
-            return Optional.empty();
-        }
-
-        private static Optional<LocalDate> day(String text) {
-            try {
-                return HistoricalDate.parse(text) instanceof Moment moment
-                        ? Optional.of(moment.earliest())
-                        : Optional.empty();
-            } catch (EdtfException notADate) {
-                return Optional.empty();
-            }
-        }
-
-        private Optional<Focus> cell(String value, String matrix) {
-            var parts = value.split(":", 2);
-            if (parts.length == 2
-                    && library.matrix(matrix)
-                            .filter(m -> m.row(parts[0]).isPresent()
-                                    && m.column(parts[1]).isPresent())
-                            .isPresent()) {
-                return Optional.of(new Focus.Cell(new CellId(parts[0], parts[1])));
-            }
-            note(CELL, Reason.NO_SUCH_CELL);
-            return Optional.empty();
         }
 
         private void note(String name, Reason reason) {

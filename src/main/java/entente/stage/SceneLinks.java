@@ -78,6 +78,20 @@ public class SceneLinks {
         return intoView(shown, List.of(date.get()), at);
     }
 
+    /**
+     * The scene with a record of some kind in focus, as far as scenes have a place for the kind; an era fills the window.
+     *
+     * @param kind event, organization, era, concept or source
+     */
+    public Scene focusOn(Scene scene, String kind, String id) {
+        return switch (kind) {
+            case "era" -> zoomToEra(scene, id);
+            case "concept" -> library.concept(id).isPresent() ? scene.focusedOn(new Focus.Concept(id)) : scene;
+            case "source" -> library.source(id).isPresent() ? scene.focusedOn(new Focus.Source(id)) : scene;
+            default -> focusOnEntry(scene, id);
+        };
+    }
+
     /** The scene with a cell in focus and the events that bear it out in view. */
     public Scene focusOnCell(Scene scene, CellId cell) {
         var shown = scene.focusedOn(new Focus.Cell(cell));

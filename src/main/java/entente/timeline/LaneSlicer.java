@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts one lane's part of a slice.
@@ -35,7 +36,15 @@ record LaneSlicer(LaneIndex lane, int level, int rows, long from, long to) {
                 shown.marks(),
                 clusters(inTime, started),
                 underWay(inTime, started, ended),
-                days);
+                days,
+                startOf(started[0] - 1),
+                startOf(started[steps]));
+    }
+
+    private Optional<LocalDate> startOf(int entry) {
+        return entry >= 0 && entry < entries().size()
+                ? Optional.of(LocalDate.ofEpochDay(entries().start(entry)))
+                : Optional.empty();
     }
 
     /** How many marks there are without what is included. */

@@ -2,6 +2,7 @@ package entente.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to draw of a timeline for a window and a width.
@@ -34,6 +35,8 @@ public record Slice(LocalDate from, LocalDate to, double coarsest, double finest
      * @param total how many entries touch the days covered
      * @param underWay how many entries that are not shown began before a day and last until it, for the first day
      *     covered and then every {@code underWayDays}
+     * @param before the last day before those covered on which an entry begins; empty if there is none
+     * @param after the first day after those covered on which an entry begins; empty if there is none
      */
     public record LaneSlice(
             String lane,
@@ -42,7 +45,9 @@ public record Slice(LocalDate from, LocalDate to, double coarsest, double finest
             List<Mark> marks,
             List<Cluster> clusters,
             List<Integer> underWay,
-            long underWayDays) {}
+            long underWayDays,
+            Optional<LocalDate> before,
+            Optional<LocalDate> after) {}
 
     /**
      * One entry that is shown.

@@ -42,7 +42,7 @@ class SceneCodecTests {
     static void readPack(@TempDir Path folder) {
         var library = PackFolder.in(folder).read();
         var timelines = Timelines.of(library);
-        codec = new SceneCodec(library, timelines, new LensCodec(library, timelines));
+        codec = new SceneCodec(library, new FocusCodec(library, timelines), new LensCodec(library, timelines));
     }
 
     @Test
@@ -139,6 +139,8 @@ class SceneCodecTests {
                 "organizations=nope        | organizations | nope  | NOT_ONE_OF_THESE",
                 "as=map                    | as     | map          | NOT_ONE_OF_THESE",
                 "importance=9              | importance | 9        | NOT_AN_IMPORTANCE",
+                "concept=nope              | concept | nope        | NOT_ONE_OF_THESE",
+                "source=nope               | source | nope         | NOT_ONE_OF_THESE",
                 "stretch=wars:1921:nope    | stretch | wars:1921:nope | NO_SUCH_STRETCH",
                 "stretch=nope:1921:1922    | stretch | nope:1921:1922 | NO_SUCH_STRETCH",
                 "q=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"

@@ -42,6 +42,10 @@ final class DetailsPanel extends Section {
         // It scrolls, so it has to be within reach of the keyboard.
         getElement().setAttribute("aria-label", getTranslation("details.name")).setAttribute("tabindex", "0");
 
+        getElement()
+                .executeJs(
+                        "this.addEventListener('keydown', event => event.key === 'Escape'"
+                                + " && document.querySelector('.vis-item.in-focus .vis-item-button, .history-list [aria-current]')?.focus())");
         Signal.effect(this, () -> show(scene.get()));
     }
 
@@ -73,6 +77,9 @@ final class DetailsPanel extends Section {
         if (now.stretch().isPresent()) {
             return List.of(now.stretch().get(), now.lens());
         }
+        if (now.focus().filter(DetailsPanel::isText).isPresent()) {
+            return List.of(now.focus().get());
+        }
         if (links.organization(now).isPresent()) {
             return List.of(links.organization(now).get(), now.at());
         }
@@ -89,7 +96,23 @@ final class DetailsPanel extends Section {
                         .map(organization -> new OrganizationDetails(library, organization, now.at(), onEntry)))
                 .or(() -> now.stretch()
                         .map(stretch -> new StretchDetails(library, timelines, links, now, stretch, changes, onEntry)))
+                .or(() -> now.focus().flatMap(this::text))
                 .orElseGet(() -> new DayDetails(library, now.at()));
+    }
+
+    /** Whether the details of what is in focus are the same on every day. */
+    private static boolean isText(Scene.Focus focus) {
+        return focus instanceof Scene.Focus.Concept || focus instanceof Scene.Focus.Source;
+    }
+
+    private Optional<Component> text(Scene.Focus focus) {
+        return switch (focus) {
+            case Scene.Focus.Concept(String id) ->
+                library.concept(id).map(concept -> new ConceptDetails(library, concept, onEntry));
+            case Scene.Focus.Source(String id) ->
+                library.source(id).map(source -> new SourceDetails(library, source, onEntry));
+            default -> Optional.empty();
+        };
     }
 
     private Component cell(Scene now, CellId cell) {

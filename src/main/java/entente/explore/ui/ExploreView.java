@@ -1,5 +1,6 @@
 package entente.explore.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.local.ValueSignal;
 import entente.library.Library;
+import entente.search.SearchIndex;
+import entente.shell.HasTools;
 import entente.shell.MainLayout;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
@@ -19,21 +22,28 @@ import entente.timeline.Timelines;
 
 /** The timeline beside the comparison. Its state is one scene; the scene is in the address, and so in the history. */
 @Route(value = "", layout = MainLayout.class)
-public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, SceneChanges {
+public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTools, SceneChanges {
 
     private final SceneCodec codec;
     private final String title;
     private final ValueSignal<Scene> scene;
     private final SceneNotes notes = new SceneNotes();
+    private final SearchBox search;
     private SceneHistory history = SceneHistory.atStart();
     private Scene addressed;
 
     public ExploreView(
-            Library library, Timelines timelines, SceneLinks links, SceneNeighbours neighbours, SceneCodec codec) {
+            Library library,
+            Timelines timelines,
+            SearchIndex searchIndex,
+            SceneLinks links,
+            SceneNeighbours neighbours,
+            SceneCodec codec) {
         this.codec = codec;
         this.title = library.pack().title();
         this.addressed = codec.opening();
         this.scene = new ValueSignal<>(addressed);
+        this.search = new SearchBox(links, scene, this);
         addClassName("explore");
         var heading = new H1(getTranslation("explore.heading", title));
         heading.addClassName("visually-hidden");
@@ -44,6 +54,7 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Stage(
                         library,
                         timelines,
+                        searchIndex,
                         links,
                         neighbours,
                         scene,
@@ -63,6 +74,11 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public String getPageTitle() {
         return getTranslation("page.title", title);
+    }
+
+    @Override
+    public Component tools() {
+        return search;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package entente.search.api;
 
+import entente.history.DateText;
 import entente.history.HistoricalDate;
 import entente.search.Correction;
 import entente.search.Hit;
 import entente.search.Passage;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind event, organization, era, concept or source; {@code /api/events} and so on have the whole record
  * @param date EDTF; null for what has none
+ * @param dateText the date as a person would write it; null for what has none
  * @param matched the best part in which a word was found: date, title, alias, people, places, text or sources
  * @param snippet text, never markup; a passage of the part that matched or, for title and date, of the text
  * @param highlights where the words stand in the snippet
@@ -25,6 +28,7 @@ record HitRecord(
         String id,
         String title,
         @Nullable String date,
+        @Nullable String dateText,
         String matched,
         String snippet,
         List<Passage.Highlight> highlights,
@@ -39,6 +43,7 @@ record HitRecord(
                 hit.id(),
                 hit.title().text(),
                 hit.date().map(HistoricalDate::toString).orElse(null),
+                hit.date().map(DateText.in(Locale.ENGLISH)::print).orElse(null),
                 hit.matched().word(),
                 hit.snippet().text(),
                 hit.snippet().highlights(),

@@ -142,7 +142,8 @@ final class HistoryList extends Div {
         var dot = new Span();
         dot.addClassNames("dot", "colour-" + row.entry().colour().word());
         dot.getElement().setAttribute("aria-hidden", "true");
-        var named = new NativeTableCell(dot, title);
+        var named = new Div(dot, title);
+        named.addClassName("list-title");
         if (row.entry().contested()) {
             var chip = new Span(getTranslation("matrix.contested"));
             chip.addClassName("chip-contested");
@@ -150,7 +151,7 @@ final class HistoryList extends Div {
         }
         var cells = new NativeTableRow(
                 new NativeTableCell(dates.print(row.entry().date())),
-                named,
+                new NativeTableCell(named),
                 new NativeTableCell(row.lanes()),
                 new NativeTableCell(row.kind()),
                 new NativeTableCell(String.valueOf(row.entry().importance())));

@@ -50,7 +50,8 @@ final class HistoryTimeline extends VisTimeline {
             String cluster,
             String clusterHits,
             String underWay,
-            String loading,
+            String place,
+            String window,
             String failed,
             String retry) {}
 
@@ -96,6 +97,19 @@ final class HistoryTimeline extends VisTimeline {
 
     Registration addLaneOpenListener(ComponentEventListener<LaneOpenEvent> listener) {
         return addListener(LaneOpenEvent.class, listener);
+    }
+
+    Registration addHelpListener(ComponentEventListener<HelpEvent> listener) {
+        return addListener(HelpEvent.class, listener);
+    }
+
+    /** The reader asked which keys there are. */
+    @DomEvent("keys-help")
+    public static final class HelpEvent extends ComponentEvent<HistoryTimeline> {
+
+        public HelpEvent(HistoryTimeline source, boolean fromClient) {
+            super(source, fromClient);
+        }
     }
 
     /** The reader wants to see what of a lane is under way and not shown. */

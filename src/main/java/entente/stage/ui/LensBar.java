@@ -27,7 +27,8 @@ final class LensBar extends Div {
             Function<Lens, List<TimelineLane>> lanesOf,
             SceneNeighbours neighbours,
             Signal<Scene> scene,
-            SceneChanges changes) {
+            SceneChanges changes,
+            KeyHelp keys) {
         this.scene = scene;
         this.changes = changes;
         this.neighbours = neighbours;
@@ -44,7 +45,8 @@ final class LensBar extends Div {
                 new LensChips(library, lanesOf, scene, changes),
                 steps,
                 links,
-                list);
+                list,
+                help(keys));
 
         Signal.effect(this, () -> {
             var lens = scene.get().lens();
@@ -68,6 +70,15 @@ final class LensBar extends Div {
     private NativeButton toggle(String key, UnaryOperator<Lens> onClick) {
         var button = new NativeButton(getTranslation(key), click -> change(onClick));
         button.addClassName("bar-button");
+        return button;
+    }
+
+    private NativeButton help(KeyHelp keys) {
+        var button = new NativeButton("?", click -> keys.open());
+        button.addClassName("bar-button");
+        button.getElement()
+                .setAttribute("aria-label", getTranslation("keys.name"))
+                .setAttribute("title", getTranslation("keys.name"));
         return button;
     }
 

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import entente.history.Era;
 import entente.stage.Range;
 import entente.stage.Scene;
 import entente.timeline.TimelineLane;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,9 @@ import java.util.Map;
 final class OverviewStrip extends Component {
 
     static final int BINS = 200;
+
+    /** An era as the element reads it, in days since 1970. */
+    record EraBand(String title, long from, long to) {}
 
     /** How much one lane holds, as the element reads it. */
     record LaneDensity(String colour, List<Integer> counts) {}
@@ -42,6 +47,27 @@ final class OverviewStrip extends Component {
                                 .map(lane -> new LaneDensity(
                                         lane.getKey().colour().word(),
                                         Arrays.stream(lane.getValue()).boxed().toList()))
+                                .toList());
+    }
+
+    /** Shows where what was searched for begins. */
+    void showHits(List<HistoryTimeline.Hit> hits) {
+        getElement()
+                .setPropertyList(
+                        "hits", hits.stream().map(HistoryTimeline.Hit::start).toList());
+    }
+
+    /** Shows the eras that are not part of another. */
+    void showEras(Collection<Era> eras) {
+        getElement()
+                .setPropertyList(
+                        "eras",
+                        eras.stream()
+                                .filter(era -> era.partOf().isEmpty())
+                                .map(era -> new EraBand(
+                                        era.shortTitle(),
+                                        era.dates().earliest().toEpochDay(),
+                                        era.dates().latest().toEpochDay()))
                                 .toList());
     }
 

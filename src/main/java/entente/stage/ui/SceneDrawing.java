@@ -2,10 +2,12 @@ package entente.stage.ui;
 
 import entente.history.Event;
 import entente.library.Library;
+import entente.search.SearchIndex;
 import entente.stage.Lens;
 import entente.stage.Scene;
 import entente.stage.SceneLinks;
 import entente.timeline.Arrangement;
+import entente.timeline.TimelineIndex;
 import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;
 import java.util.LinkedHashMap;
@@ -21,15 +23,24 @@ import java.util.stream.Stream;
 /** What a {@link HistoryTimeline} is to ask for and to show, for a scene. */
 final class SceneDrawing {
 
+    /** So many of what the search found are shown in any case; the others are counted where they are hidden. */
+    private static final int HITS_SHOWN = 40;
+
     private final Library library;
     private final Timelines timelines;
+    private final SearchIndex search;
     private final SceneLinks links;
     private final BiFunction<String, Object[], String> translate;
 
     SceneDrawing(
-            Library library, Timelines timelines, SceneLinks links, BiFunction<String, Object[], String> translate) {
+            Library library,
+            Timelines timelines,
+            SearchIndex search,
+            SceneLinks links,
+            BiFunction<String, Object[], String> translate) {
         this.library = library;
         this.timelines = timelines;
+        this.search = search;
         this.links = links;
         this.translate = translate;
     }
@@ -43,7 +54,8 @@ final class SceneDrawing {
                 text("timeline.cluster", "{0}", "{1}", "{2}"),
                 text("timeline.cluster.hits", "{0}", "{1}"),
                 text("timeline.under-way", "{0}"),
-                text("timeline.loading"),
+                text("timeline.place", "{0}", "{1}", "{2}"),
+                text("timeline.window", "{0}", "{1}", "{2}"),
                 text("timeline.failed"),
                 text("timeline.retry"));
     }
@@ -100,6 +112,7 @@ final class SceneDrawing {
                 .filter(HistoryTimeline.Link::strong)
                 .flatMap(link -> Stream.of(link.from(), link.to()))
                 .forEach(included::add);
+        search.ids(now.lens().search()).stream().limit(HITS_SHOWN).forEach(included::add);
         return included;
     }
 
@@ -111,7 +124,24 @@ final class SceneDrawing {
                         .map(stretch -> stretch.lane() + ":" + stretch.from() + ":" + stretch.to())
                         .orElse(""),
                 links.markedEvents(now).stream().sorted().toList(),
-                List.of());
+                hits(now));
+    }
+
+    /** What the scene's search finds among what its lens shows. */
+    List<HistoryTimeline.Hit> hits(Scene now) {
+        if (now.lens().search().isEmpty()) {
+            return List.of();
+        }
+        var index = index(now.lens());
+        return search.ids(now.lens().search()).stream()
+                .flatMap(id -> index.find(id).stream())
+                .map(entry -> HistoryTimeline.Hit.of(
+                        entry.id(), links.range().clamp(entry.date().earliest())))
+                .toList();
+    }
+
+    TimelineIndex index(Lens lens) {
+        return timelines.index(lens.by(), lens.filter());
     }
 
     /** If links are asked for: those of the event in focus, or all if it has none. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import entente.history.DateText;
 import entente.library.Library;
+import entente.search.SearchIndex;
 import entente.stage.Range;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
@@ -32,6 +33,7 @@ public final class Stage extends Div {
     public Stage(
             Library library,
             Timelines timelines,
+            SearchIndex search,
             SceneLinks links,
             SceneNeighbours neighbours,
             Signal<Scene> scene,
@@ -40,13 +42,15 @@ public final class Stage extends Div {
         addClassName("stage");
         var whole = links.range();
         overview = new OverviewStrip(whole, getTranslation("overview.name"));
+        overview.showEras(library.eras());
+        var drawing = new SceneDrawing(library, timelines, search, links, this::getTranslation);
         var beside = new Div(new MatrixPanel(library, links, scene, changes), underMatrix);
         beside.addClassName("beside");
         var foot = new Div(overview);
         foot.addClassName("stage-foot");
         add(
                 new SplitPane(
-                        new TimelinePanel(library, timelines, links, neighbours, scene, changes),
+                        new TimelinePanel(library, drawing, links, neighbours, scene, changes),
                         beside,
                         getTranslation("stage.handle")),
                 foot);
@@ -54,6 +58,7 @@ public final class Stage extends Div {
         Signal.effect(this, () -> {
             var now = scene.get();
             overview.showDensity(density(timelines, whole, now));
+            overview.showHits(drawing.hits(now));
             overview.show(now, getTranslation("overview.window", dates.print(now.from()), dates.print(now.to())));
         });
         overview.addWindowListener(event -> {

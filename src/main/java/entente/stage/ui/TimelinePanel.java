@@ -9,7 +9,6 @@ import entente.stage.Scene.Focus;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
 import entente.stage.SceneNeighbours;
-import entente.timeline.Timelines;
 import entente.vistimeline.TimeBarMoveEvent;
 import entente.vistimeline.TimeWindow;
 import entente.vistimeline.TimelineTexts;
@@ -17,6 +16,7 @@ import entente.vistimeline.WindowChangeEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +35,7 @@ final class TimelinePanel extends Div {
 
     TimelinePanel(
             Library library,
-            Timelines timelines,
+            SceneDrawing drawing,
             SceneLinks links,
             SceneNeighbours neighbours,
             Signal<Scene> scene,
@@ -43,17 +43,18 @@ final class TimelinePanel extends Div {
         this.links = links;
         this.scene = scene;
         this.changes = changes;
-        this.drawing = new SceneDrawing(library, timelines, links, this::getTranslation);
-        this.list = new HistoryList(
-                new WindowContents(library, timelines, drawing, this::getTranslation), links, scene, changes);
+        this.drawing = drawing;
+        this.list = new HistoryList(new WindowContents(library, drawing, this::getTranslation), links, scene, changes);
         addClassName("timeline-panel");
         describe(library);
-        add(new LensBar(library, drawing::allLanes, neighbours, scene, changes), timeline, list);
+        var keys = new KeyHelp();
+        add(new LensBar(library, drawing::allLanes, neighbours, scene, changes, keys), timeline, list, keys);
 
         Signal.effect(this, () -> show(scene.get()));
         timeline.addWindowChangeListener(this::onWindow);
         timeline.addSelectionChangeListener(event -> onSelect(event.selection()));
         timeline.addTimelineDoubleClickListener(event -> event.item().ifPresent(this::onDoubleClick));
+        timeline.addHelpListener(event -> keys.open());
         timeline.addTimeBarMoveListener(this::onCursor);
         timeline.addLaneOpenListener(event -> changes.choose(
                 scene.peek().through(scene.peek().lens().asList(true).ofLanes(Set.of(event.lane())))));
@@ -90,8 +91,9 @@ final class TimelinePanel extends Div {
     private void showSource(Scene now) {
         var by = now.lens().by();
         var parameters = drawing.parameters(now);
-        if (!source.equals(Optional.of(parameters))) {
-            source = Optional.of(parameters);
+        var wanted = List.of(by, parameters);
+        if (!source.equals(Optional.of(wanted))) {
+            source = Optional.of(wanted);
             timeline.setLanes(drawing.lanes(now.lens()));
             timeline.setSource("api/timelines/" + by.id() + "/slice", parameters);
         }

@@ -5,7 +5,6 @@ import entente.stage.Scene;
 import entente.timeline.Entry;
 import entente.timeline.Filter;
 import entente.timeline.TimelineLane;
-import entente.timeline.Timelines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +12,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** All that a scene's window holds, whether there is room to draw it or not; what lies in several lanes once. */
-record WindowContents(Library library, Timelines timelines, SceneDrawing drawing, UnaryOperator<String> translate) {
+record WindowContents(Library library, SceneDrawing drawing, UnaryOperator<String> translate) {
 
     List<ListRow> rows(Scene scene) {
         var lens = scene.lens();
         var titles = drawing.lanes(lens).stream().collect(Collectors.toMap(TimelineLane::id, TimelineLane::title));
         var lanes = new LinkedHashMap<String, List<Entry>>();
-        timelines
-                .index(lens.by(), lens.filter())
+        drawing.index(lens)
                 .touching(scene.from(), scene.to(), lens.lanes())
                 .forEach(entry -> lanes.computeIfAbsent(entry.id(), id -> new ArrayList<>())
                         .add(entry));

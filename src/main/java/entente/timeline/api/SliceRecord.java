@@ -26,6 +26,8 @@ record SliceRecord(LocalDate from, LocalDate to, ScaleRecord scale, List<LaneRec
      * @param total how many events and organizations touch the days covered
      * @param underWay how many that are not shown began before a day and last until it: on the first day covered, and
      *     then every {@code underWayDays} days
+     * @param before the last day before those covered on which one begins; null if there is none
+     * @param after the first day after those covered on which one begins; null if there is none
      */
     record LaneRecord(
             String id,
@@ -34,7 +36,9 @@ record SliceRecord(LocalDate from, LocalDate to, ScaleRecord scale, List<LaneRec
             List<MarkRecord> marks,
             List<ClusterRecord> clusters,
             List<Integer> underWay,
-            long underWayDays) {
+            long underWayDays,
+            @Nullable LocalDate before,
+            @Nullable LocalDate after) {
 
         static LaneRecord of(LaneSlice lane, DateText dates) {
             return new LaneRecord(
@@ -46,7 +50,9 @@ record SliceRecord(LocalDate from, LocalDate to, ScaleRecord scale, List<LaneRec
                             .toList(),
                     lane.clusters().stream().map(ClusterRecord::of).toList(),
                     lane.underWay(),
-                    lane.underWayDays());
+                    lane.underWayDays(),
+                    lane.before().orElse(null),
+                    lane.after().orElse(null));
         }
     }
 

@@ -60,6 +60,7 @@ class SearchApiTests {
                                 "id",
                                 "title",
                                 "date",
+                                "dateText",
                                 "matched",
                                 "snippet",
                                 "highlights",
@@ -107,7 +108,7 @@ class SearchApiTests {
                 .hasSize(1 + hits("kellogg").size())
                 .first()
                 .isEqualTo(
-                        "kind,id,title,date,matched,snippet,highlights,titleHighlights,importance,corrections,citedBy");
+                        "kind,id,title,date,dateText,matched,snippet,highlights,titleHighlights,importance,corrections,citedBy");
     }
 
     @Test
