@@ -27,6 +27,7 @@ interface Texts extends ItemTexts {
 }
 
 const USUAL_TEXT = 16;
+const USUAL_ROW = 28;
 
 /**
  * `<history-timeline>`: a timeline that asks the server for slices as it is moved and zoomed, and shows the highlights of a
@@ -46,6 +47,7 @@ export class HistoryTimelineElement extends VisTimelineElement {
   private problem?: HTMLElement;
   private slice?: Slice;
   private heading?: { from: number; to: number };
+  private rowPixels = USUAL_ROW;
   private _lanes: Lane[] = [];
   private _eras: Eras = { id: '', title: '', rows: 0, items: [] };
   private _highlights: Highlights = { at: 0, focus: '', days: '', marked: [], hits: [] };
@@ -55,11 +57,13 @@ export class HistoryTimelineElement extends VisTimelineElement {
     super.connectedCallback();
     window.addEventListener('online', this.onOnline);
     this.addEventListener('click', this.onLaneClick);
+    this.addEventListener('timeline-drawn', this.onDrawn);
   }
 
   override disconnectedCallback() {
     window.removeEventListener('online', this.onOnline);
     this.removeEventListener('click', this.onLaneClick);
+    this.removeEventListener('timeline-drawn', this.onDrawn);
     this.loader.stop();
     this.problem = undefined;
     super.disconnectedCallback();
@@ -141,7 +145,17 @@ export class HistoryTimelineElement extends VisTimelineElement {
     const shown = this.shownWindow();
     if (shown.width > 0) {
       const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
+      this.suitRows(text);
       this.loader.want({ ...shown, ...this.heading, width: shown.width / text, rows: this.roomForRows(shown.height) }, resting);
+    }
+  }
+
+  /** Rows are as much higher as the reader's text is larger than usual. */
+  private suitRows(text: number) {
+    const height = Math.round(USUAL_ROW * text);
+    if (height !== this.rowPixels) {
+      this.rowPixels = height;
+      queueMicrotask(() => Object.assign(this, { rowHeight: height }));
     }
   }
 
@@ -237,6 +251,8 @@ export class HistoryTimelineElement extends VisTimelineElement {
     this.problem.append(text, retry);
     this.append(this.problem);
   }
+
+  private readonly onDrawn = () => this.links.place();
 
   private readonly onOnline = () => {
     if (this.problem) {

@@ -168,6 +168,13 @@ class OverviewStrip extends LitElement {
     .end.to {
       right: -7px;
     }
+    @media (forced-colors: active) {
+      .cursor,
+      .hits span {
+        background: CanvasText;
+        forced-color-adjust: none;
+      }
+    }
     .window:focus-visible,
     .end:focus-visible {
       outline: 2px solid var(--focus);

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import entente.history.DateText;
+import entente.history.Event;
 import entente.history.Lane;
+import entente.history.Organization;
 import entente.history.Reference;
 import entente.library.Library;
 import java.util.List;
@@ -73,13 +75,16 @@ abstract class DetailsPart extends Div {
         return button;
     }
 
-    /** Events as links, each with its date. */
+    /** Events and organizations as links, each with its date. */
     Component events(List<String> ids) {
         var list = new UnorderedList();
         list.addClassName("entries");
         for (var id : ids) {
-            var date = new Span(
-                    library.event(id).map(event -> dates.print(event.date())).orElse(""));
+            var date = new Span(library.event(id)
+                    .map(Event::date)
+                    .or(() -> library.organization(id).map(Organization::dates))
+                    .map(dates::print)
+                    .orElse(""));
             date.addClassName("quiet");
             list.add(new ListItem(entry(id), new Span(" "), date));
         }
