@@ -57,13 +57,11 @@ export class HistoryTimelineElement extends VisTimelineElement {
     super.connectedCallback();
     window.addEventListener('online', this.onOnline);
     this.addEventListener('click', this.onLaneClick);
-    this.addEventListener('timeline-drawn', this.onDrawn);
   }
 
   override disconnectedCallback() {
     window.removeEventListener('online', this.onOnline);
     this.removeEventListener('click', this.onLaneClick);
-    this.removeEventListener('timeline-drawn', this.onDrawn);
     this.loader.stop();
     this.problem = undefined;
     super.disconnectedCallback();
@@ -110,6 +108,10 @@ export class HistoryTimelineElement extends VisTimelineElement {
   protected override onMoving() {
     this.ask(false);
     this.countUnderWay();
+    this.links.place();
+  }
+
+  protected override onDrawn() {
     this.links.place();
   }
 
@@ -251,8 +253,6 @@ export class HistoryTimelineElement extends VisTimelineElement {
     this.problem.append(text, retry);
     this.append(this.problem);
   }
-
-  private readonly onDrawn = () => this.links.place();
 
   private readonly onOnline = () => {
     if (this.problem) {

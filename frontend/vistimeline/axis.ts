@@ -15,6 +15,7 @@ export interface SuitedAxis {
 }
 
 const DAY_MS = 86_400_000;
+const HOURS_MS = 12 * DAY_MS;
 const DAYS_ONLY_MS = 75 * DAY_MS;
 const YEARS_ONLY_MS = 6 * 365 * DAY_MS;
 
@@ -23,7 +24,7 @@ const YEARS_ONLY_MS = 6 * 365 * DAY_MS;
  * them to name, and the row for it would stay empty.
  */
 export function suitedAxis(window: number): SuitedAxis {
-  return { showMajorLabels: window < YEARS_ONLY_MS, maxMinorChars: window < DAYS_ONLY_MS ? 3 : 6 };
+  return { showMajorLabels: window < YEARS_ONLY_MS, maxMinorChars: window > HOURS_MS && window < DAYS_ONLY_MS ? 3 : 6 };
 }
 
 /** vis-timeline's options for the axis. */

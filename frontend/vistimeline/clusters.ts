@@ -1,5 +1,6 @@
 import type { Timeline } from 'vis-timeline/standalone';
 import type { VisItem } from './item-data';
+import { itemButton } from './item-element';
 
 /** vis-timeline's own clustering, as `VisTimeline.java` sends it. */
 export interface ClusterSettings {
@@ -42,16 +43,14 @@ export function visCluster(settings: ClusterSettings) {
 
 /** The content of a cluster: a button with the number of its members. */
 export function clusterElement(id: string, cluster: ClusterData, members: number, host: HTMLElement): HTMLElement {
-  const current = host.firstElementChild as HTMLElement | null;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'vis-item-button vis-cluster-button';
-  button.dataset.id = id;
+  const button = itemButton(id, host);
+  button.classList.add('vis-cluster-button');
   button.dataset.start = String(cluster.start.valueOf());
   button.dataset.tooltip = cluster.title;
-  button.tabIndex = current?.tabIndex ?? -1;
   button.setAttribute('aria-label', cluster.title);
-  button.textContent = String(members);
+  if (button.textContent !== String(members)) {
+    button.textContent = String(members);
+  }
   return button;
 }
 

@@ -44,7 +44,7 @@ export class Controls {
     }
   };
 
-  private clickItem(id: string, { ctrlKey, metaKey, shiftKey }: MouseEvent) {
+  private clickItem(id: string, { ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent) {
     const timeline = this.parts.timeline();
     const { selecting } = this.parts.settings;
     const members = timeline && membersOf(timeline, id);
@@ -61,12 +61,28 @@ export class Controls {
   }
 
   private readonly onKeyDown = (event: KeyboardEvent) => {
-    if (this.moveGroup(event) || editByKey(this.parts, this.editing, event) || this.keyboard.press(event)) {
+    const isForUs =
+      this.selectMore(event) ||
+      this.moveGroup(event) ||
+      editByKey(this.parts, this.editing, event) ||
+      this.keyboard.press(event);
+    if (isForUs) {
       event.preventDefault();
     }
   };
 
   private readonly onPointerDown = () => this.keyboard.forget();
+
+  /** Browsers click by Enter and Space alone, but not while Ctrl is held. */
+  private selectMore(event: KeyboardEvent): boolean {
+    const item = (event.target as Element).closest<HTMLElement>('.vis-item-button')?.dataset.id;
+    const isMore = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!item || !isMore || (event.key !== 'Enter' && event.key !== ' ')) {
+      return false;
+    }
+    this.clickItem(item, event);
+    return true;
+  }
 
   private moveGroup(event: KeyboardEvent): boolean {
     const group = (event.target as Element).closest<HTMLElement>('.vis-group-button')?.dataset.group;

@@ -1,3 +1,4 @@
+import type { Timeline } from 'vis-timeline/standalone';
 import { filled } from './announcer';
 import { visSnap } from './calendar';
 import { EdgeScroll } from './edge-scroll';
@@ -15,6 +16,8 @@ interface Proposal {
 }
 
 const PENDING = 'is-pending';
+/** As the library of gestures counts them. */
+const ALL_DIRECTIONS = 30;
 
 /**
  * Proposes what the user edits to the server, by `item-edit` {number, kind, id, type, start, end, group, content}, and
@@ -56,6 +59,17 @@ export class Editing {
     };
   }
 
+  /**
+   * To be called on each new timeline. vis-timeline notices only drags that begin sideways, which leaves touches up and
+   * down to the page; where items may go to other groups, these are drags too.
+   */
+  equip(timeline: Timeline) {
+    if (this.parts.settings.editing.items.group) {
+      const { itemSet } = timeline as unknown as { itemSet: { hammer: { get(name: string): { set(o: object): void } } } };
+      itemSet.hammer.get('pan').set({ direction: ALL_DIRECTIONS });
+    }
+  }
+
   /** Whether the user may do this with an item that is there. */
   allows(what: 'time' | 'group' | 'remove', id: string): boolean {
     const { editing } = this.parts.settings;
@@ -78,7 +92,7 @@ export class Editing {
     const number = ++this.last;
     const before = this.wanted(item.id);
     if (kind === 'change' && before && samePlace(before, item)) {
-      this.restore(item.id);
+      this.show(before);
       return;
     }
     this.open.set(number, { number, kind, item });

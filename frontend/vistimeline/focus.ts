@@ -1,6 +1,9 @@
-/** Keeps the keyboard's place: vis-timeline draws items anew, and it would be gone with the button that had the focus. */
+/** What can have the focus and may be drawn anew. */
+const KEPT = '.vis-item-button, .vis-group-button';
+
+/** Keeps the keyboard's place: vis-timeline draws anew, and it would be gone with the button that had the focus. */
 export class FocusKeeper {
-  private focusedId = '';
+  private focused = '';
 
   constructor(private readonly host: HTMLElement) {
     document.addEventListener('focusin', this.onFocusIn);
@@ -14,9 +17,8 @@ export class FocusKeeper {
 
   /** To be called after vis-timeline has drawn. */
   restore() {
-    if (this.focusedId && document.activeElement === document.body) {
-      const id = CSS.escape(this.focusedId);
-      this.host.querySelector<HTMLElement>(`.vis-item-button[data-id="${id}"]`)?.focus({ preventScroll: true });
+    if (this.focused && document.activeElement === document.body) {
+      this.host.querySelector<HTMLElement>(this.focused)?.focus({ preventScroll: true });
     }
   }
 
@@ -26,11 +28,17 @@ export class FocusKeeper {
   }
 
   private readonly onFocusIn = (event: FocusEvent) => {
-    const button = (event.target as Element).closest<HTMLElement>('.vis-item-button');
-    this.focusedId = button && this.host.contains(button) ? (button.dataset.id ?? '') : '';
+    const button = (event.target as Element).closest<HTMLElement>(KEPT);
+    this.focused = button && this.host.contains(button) ? selector(button) : '';
   };
 
   private readonly onPointerDown = () => {
-    this.focusedId = '';
+    this.focused = '';
   };
+}
+
+function selector({ dataset }: HTMLElement): string {
+  return dataset.id
+    ? `.vis-item-button[data-id="${CSS.escape(dataset.id)}"]`
+    : `.vis-group-button[data-group="${CSS.escape(dataset.group ?? '')}"]`;
 }

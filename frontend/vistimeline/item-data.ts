@@ -67,7 +67,7 @@ export function visItem(item: ItemData): VisItem {
     ...(item.editable ? { editable: visEditable(item.editable) } : {}),
     selectable: item.selectable ?? true,
     content: item.content,
-    className: item.className,
+    className: item.type === 'span' ? `vis-span ${item.className}` : item.className,
     data: item,
   };
 }

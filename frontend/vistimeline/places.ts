@@ -1,5 +1,6 @@
 import type { Timeline } from 'vis-timeline/standalone';
 import { membersOf } from './clusters';
+import type { Teller } from './teller';
 
 /** What vis-timeline tells of a place under the pointer. */
 interface Place {
@@ -25,20 +26,20 @@ const EVENTS = {
 } as const;
 
 /** Passes on what is done with the pointer. */
-export function reportPlaces(timeline: Timeline, host: HTMLElement, contextMenuPrevented: () => boolean) {
+export function reportPlaces(timeline: Timeline, teller: Teller, contextMenuPrevented: () => boolean) {
   for (const [heard, told] of Object.entries(EVENTS)) {
-    timeline.on(heard as 'click', (place: unknown) => report(timeline, host, told, place as Place));
+    timeline.on(heard as 'click', (place: unknown) => report(timeline, teller, told, place as Place));
   }
   timeline.on('contextmenu', ({ event }: { event: Event }) => contextMenuPrevented() && event.preventDefault());
   for (const [heard, told] of [
     ['itemover', 'item-over'],
     ['itemout', 'item-out'],
   ] as const) {
-    timeline.on(heard, ({ item }: { item: string }) => host.dispatchEvent(new CustomEvent(told, { detail: { item } })));
+    timeline.on(heard, ({ item }: { item: string }) => teller.tell(told, { item }));
   }
 }
 
-function report(timeline: Timeline, host: HTMLElement, type: string, place: Place) {
+function report(timeline: Timeline, teller: Teller, type: string, place: Place) {
   // A tap on a selected item that may be edited comes a second time, with nothing but the item.
   if (!place.time) {
     return;
@@ -60,7 +61,11 @@ function report(timeline: Timeline, host: HTMLElement, type: string, place: Plac
     snapped: button ? Number(button.dataset.start) : (place.snappedTime ?? place.time).valueOf(),
     content: type === 'timeline-drop' ? droppedContent(place.event.dataTransfer) : null,
   };
-  host.dispatchEvent(new CustomEvent(type, { detail }));
+  if (type === 'timeline-mouse-move') {
+    teller.tellEvery(100, type, detail);
+  } else {
+    teller.tell(type, detail);
+  }
 }
 
 /** vis-timeline has read it before, so that it is JSON. */

@@ -145,7 +145,6 @@ export const LIVE: (keyof Settings)[] = [
   'texts',
   'axisFormat',
   'timeAxis',
-  'margins',
   'moveable',
   'zoomable',
   'wheel',

@@ -19,6 +19,7 @@ import { rowSizes, type RowSizes } from './rows';
 import { Selection } from './selection';
 import { LIVE, type Settings } from './settings';
 import { SettingsElement } from './settings-element';
+import { Teller } from './teller';
 import { TimeBars, type TimeBar } from './time-bars';
 import { Tooltip } from './tooltip';
 import { VisibleGroups } from './visible-groups';
@@ -54,6 +55,7 @@ export class VisTimelineElement extends SettingsElement {
     dates: () => this.dates,
     timeline: () => this.timeline,
   };
+  private readonly teller = new Teller(this);
   private readonly selection = new Selection(this, (id) => this.items.get(id) !== null);
   private readonly connections = new Connections();
   private readonly edits = new Editing(this.parts);
@@ -62,7 +64,7 @@ export class VisTimelineElement extends SettingsElement {
     show: (from, to) => this.settled()?.setWindow(from, to, { animation: false }),
     beyond: (group, forward) => this.beyond(group, forward),
     unselect: () => this.unselect(),
-    askForHelp: () => this.tell('keys-help'),
+    askForHelp: () => this.teller.tell('keys-help'),
     focused: (item, index, count) => this.onFocused(item, index, count),
   });
   private readonly controls = new Controls(this.parts, this.edits, this.selection, this.keyboard, {
@@ -87,6 +89,7 @@ export class VisTimelineElement extends SettingsElement {
 
   disconnectedCallback() {
     this.isReady = false;
+    this.teller.stop();
     this.controls.stop();
     this.focusKeeper?.stop();
     this.edits.forget();
@@ -95,6 +98,10 @@ export class VisTimelineElement extends SettingsElement {
 
   /** `order` names all groups that are there afterwards. */
   changeGroups(removed: string[], changed: GroupData[], order: string[]) {
+    if (this.timeline) {
+      // vis-timeline draws once for each new group until it has drawn items, and would take that for a loop.
+      (this.timeline as unknown as { redrawCount: number }).redrawCount = 0;
+    }
     this.groups.change(removed, changed, order);
   }
 
@@ -187,6 +194,9 @@ export class VisTimelineElement extends SettingsElement {
   /** Called after the window came to rest, and once after it was first drawn. */
   protected onRest() {}
 
+  /** Called whenever items and groups were drawn. */
+  protected onDrawn() {}
+
   /** The time of the nearest item of a group before or after all that are loaded; nothing if there is none. */
   protected beyond(_group: string, _forward: boolean): number | undefined {
     return undefined;
@@ -235,6 +245,7 @@ export class VisTimelineElement extends SettingsElement {
       suit: () => timeline.setOptions(this.passingOptions()),
     });
     this.bars = new TimeBars(timeline, this.parts);
+    this.edits.equip(timeline);
     this.listen(timeline);
     if (this.wantedWindow && !this.settings.rolling.follow) {
       // Otherwise vis-timeline shows all items first; told by its start and end options, it stays hidden until a move.
@@ -256,8 +267,8 @@ export class VisTimelineElement extends SettingsElement {
       this.selection.take(items.flatMap((id) => membersOf(timeline, id) ?? [id])),
     );
     timeline.on('groupDragged', ({ groupId }: { groupId: string }) => this.groups.moved(groupId));
-    timeline.on('currentTimeTick', () => this.tell('current-time-tick'));
-    reportPlaces(timeline, this, () => this.settings.contextMenuPrevented);
+    timeline.on('currentTimeTick', () => this.teller.tellEvery(1000, 'current-time-tick'));
+    reportPlaces(timeline, this.teller, () => this.settings.contextMenuPrevented);
   }
 
   private erase() {
@@ -294,12 +305,16 @@ export class VisTimelineElement extends SettingsElement {
 
   private options(): TimelineOptions {
     const axis = this.watch?.axis ?? suitedAxis(0);
-    return visOptions(this.settings, { rows: () => this.rows, dates: this.dates, axis }, this.edits.options());
+    const [start, end] = this.settings.rolling.follow ? (this.wantedWindow ?? []) : [];
+    // Where the window follows the present, only its length counts.
+    const length = start === undefined || end === undefined ? {} : { start: new Date(start), end: new Date(end) };
+    const drawing = { rows: () => this.rows, dates: this.dates, axis };
+    return { ...length, ...visOptions(this.settings, drawing, this.edits.options()) };
   }
 
   /** For a timeline that is there already: with its rolling mode it would begin to roll again. */
   private passingOptions(): TimelineOptions {
-    const { rollingMode: _, ...options } = this.options();
+    const { rollingMode: _rolling, start: _start, end: _end, ...options } = this.options();
     return options;
   }
 
@@ -315,10 +330,11 @@ export class VisTimelineElement extends SettingsElement {
     if (this.focusKeeper?.isLost()) {
       this.keyboard.recover();
     }
-    this.tell('timeline-drawn');
+    this.onDrawn();
+    this.teller.tellEvery(250, 'timeline-drawn');
     if (!this.isReady) {
       this.isReady = true;
-      this.tell('timeline-ready');
+      this.teller.tell('timeline-ready');
     }
   }
 
@@ -334,7 +350,7 @@ export class VisTimelineElement extends SettingsElement {
 
   private moving() {
     const { from, to } = this.shownWindow();
-    this.tell('window-move', { from, to });
+    this.teller.tellEvery(100, 'window-move', { from, to });
     this.onMoving();
   }
 
@@ -346,17 +362,13 @@ export class VisTimelineElement extends SettingsElement {
       detail.byUser = true;
       this.announce(this.windowText());
     }
-    this.tell('window-change', detail);
+    this.teller.tell('window-change', detail);
     this.onRest();
   }
 
   private motion(): boolean | { duration: number; easingFunction: 'easeInOutQuad' } {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches || this.settings.animation === 0;
     return isStill ? false : { duration: this.settings.animation, easingFunction: 'easeInOutQuad' };
-  }
-
-  private tell(type: string, detail?: object) {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param multiple whether several can be: by Ctrl or a long press one more, by Shift all between
  * @param perGroup whether those between are only those of the same group
- * @param sequential whether a click takes all between, as Shift does
+ * @param sequential whether Ctrl and a long press take all between, as Shift does
  * @param longPress how long a press adds to the selection
  */
 public record Selecting(boolean enabled, boolean multiple, boolean perGroup, boolean sequential, Duration longPress) {

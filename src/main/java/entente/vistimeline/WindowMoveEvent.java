@@ -1,18 +1,11 @@
 package entente.vistimeline;
 
 import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DebounceSettings;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
-import com.vaadin.flow.dom.DebouncePhase;
 
 /** The window is moving. Comes at most every 100 ms; a {@link WindowChangeEvent} follows when it rests. */
-@DomEvent(
-        value = "window-move",
-        debounce =
-                @DebounceSettings(
-                        timeout = 100,
-                        phases = {DebouncePhase.LEADING, DebouncePhase.INTERMEDIATE}))
+@DomEvent("window-move")
 public class WindowMoveEvent extends ComponentEvent<VisTimeline> {
 
     private final TimeWindow window;

@@ -52,4 +52,27 @@ class ChangesTests {
 
         assertThat(changes.take().changed()).containsExactly(WARS);
     }
+
+    @Test
+    void anotherOrderIsADifference() {
+        changes.replace(List.of(WARS, TALKS));
+        changes.take();
+
+        changes.replace(List.of(TALKS, WARS));
+
+        assertThat(changes.take().reordered()).isTrue();
+        assertThat(changes.take().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatTheUserDidIsNotSentBack() {
+        changes.replace(List.of(WARS, TALKS));
+        changes.take();
+
+        changes.acknowledge(Group.of("talks", "Talks").withExpanded(false));
+        changes.acknowledgeOrder(List.of("talks", "wars"));
+
+        assertThat(changes.take().isEmpty()).isTrue();
+        assertThat(changes.ids()).containsExactly("talks", "wars");
+    }
 }

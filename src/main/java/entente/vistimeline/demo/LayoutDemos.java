@@ -78,7 +78,7 @@ final class LayoutDemos {
                         .withClassName(session % 2 == 0 ? "colour-green" : "colour-blue"))
                 .toList());
         timeline.setWindow(Samples.window("1900-01-01", "1960-01-01"));
-        var clustering = Clustering.of(2, "{count} sessions");
+        var clustering = Clustering.of(1, "{count} sessions");
         timeline.setClustering(clustering);
         timeline.addTimelineClickListener(event -> trial.tell("members", String.join(", ", event.clusterMembers())));
         var ways = new LinkedHashMap<String, Runnable>();

@@ -110,7 +110,7 @@ final class WindowDemos {
     private static Trial rolling() {
         var trial = new Trial(Samples.timeline());
         var timeline = trial.timeline;
-        timeline.zoomTo(YEAR);
+        timeline.setWindow(window("1919-01-01", "1920-01-01"));
         timeline.setCurrentTime(CurrentTime.SHOWN);
         timeline.setRollingMode(RollingMode.following(0.75));
         timeline.addCurrentTimeTickListener(event -> trial.tell("tick", "the present moved on"));
