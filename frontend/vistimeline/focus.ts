@@ -24,7 +24,7 @@ export class FocusKeeper {
 
   /** Whether the item that had the focus is gone, and nothing else has it since. */
   isLost(): boolean {
-    return this.focusedId !== '' && document.activeElement === document.body;
+    return this.focused !== '' && document.activeElement === document.body;
   }
 
   private readonly onFocusIn = (event: FocusEvent) => {
