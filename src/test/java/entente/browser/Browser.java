@@ -135,6 +135,11 @@ public final class Browser implements AutoCloseable {
         date().press("Enter");
     }
 
+    /** The errors until now were meant to happen. */
+    void forgetErrors() {
+        errors.clear();
+    }
+
     /** What axe finds wrong by WCAG 2.2 AA; empty if nothing. */
     List<String> accessibilityViolations() {
         return new AxeBuilder(page)

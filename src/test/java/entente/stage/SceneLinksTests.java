@@ -49,6 +49,31 @@ class SceneLinksTests {
     }
 
     @Test
+    void recordsOfEachKindHaveTheirPlaceInTheScene() {
+        var scene = scene("1930-01-01", "1940-01-01", "1932-05-05");
+
+        assertThat(links.focusOn(scene, "event", "sanctions").entry()).contains("sanctions");
+        assertThat(links.focusOn(scene, "organization", "league").entry()).contains("league");
+        assertThat(links.focusOn(scene, "concept", "collective-defense").focus())
+                .contains(new Focus.Concept("collective-defense"));
+        assertThat(links.focusOn(scene, "source", "covenant").focus()).contains(new Focus.Source("covenant"));
+        assertThat(links.focusOn(scene, "era", "crisis").from()).isBefore("1931-01-01");
+        for (var kind : new String[] {"event", "concept", "source", "era"}) {
+            assertThat(links.focusOn(scene, kind, "nope")).isEqualTo(scene);
+        }
+    }
+
+    @Test
+    void stretchFillsTheWindow() {
+        var zoomed = links.zoomTo(
+                scene("1930-01-01", "1940-01-01", "1932-05-05"), LocalDate.of(1935, 1, 1), LocalDate.of(1935, 12, 31));
+
+        assertThat(zoomed.from()).isEqualTo("1934-11-02");
+        assertThat(zoomed.to()).isEqualTo("1936-02-29");
+        assertThat(zoomed.at()).isEqualTo("1932-05-05");
+    }
+
+    @Test
     void entryOutOfViewIsBroughtIntoViewAtTheSameScale() {
         var scene = scene("1950-01-01", "1960-01-01", "1955-01-01");
 

@@ -10,6 +10,7 @@ import entente.timeline.Arrangement;
 import entente.timeline.TimelineIndex;
 import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ final class SceneDrawing {
     private final SearchIndex search;
     private final SceneLinks links;
     private final BiFunction<String, Object[], String> translate;
+    private String searched = "";
+    private Collection<String> found = List.of();
 
     SceneDrawing(
             Library library,
@@ -112,7 +115,7 @@ final class SceneDrawing {
                 .filter(HistoryTimeline.Link::strong)
                 .flatMap(link -> Stream.of(link.from(), link.to()))
                 .forEach(included::add);
-        search.ids(now.lens().search()).stream().limit(HITS_SHOWN).forEach(included::add);
+        found(now.lens().search()).stream().limit(HITS_SHOWN).forEach(included::add);
         return included;
     }
 
@@ -133,11 +136,20 @@ final class SceneDrawing {
             return List.of();
         }
         var index = index(now.lens());
-        return search.ids(now.lens().search()).stream()
+        return found(now.lens().search()).stream()
                 .flatMap(id -> index.find(id).stream())
                 .map(entry -> HistoryTimeline.Hit.of(
                         entry.id(), links.range().clamp(entry.date().earliest())))
                 .toList();
+    }
+
+    /** Searched once for as long as the words stay the same. */
+    private Collection<String> found(String words) {
+        if (!words.equals(searched)) {
+            found = search.ids(words);
+            searched = words;
+        }
+        return found;
     }
 
     TimelineIndex index(Lens lens) {
