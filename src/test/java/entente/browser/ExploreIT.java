@@ -294,7 +294,7 @@ class ExploreIT {
         var keyboard = browser.page().keyboard();
 
         browser.item("League of Nations").focus();
-        keyboard.press("ArrowDown");
+        keyboard.press("ArrowRight");
         keyboard.press("Enter");
         assertThat(browser.page()).hasURL(Pattern.compile("entry="));
         assertThat(browser.timeline().locator(":focus")).hasAttribute("aria-pressed", "true");
