@@ -37,6 +37,7 @@ export class SliceLoader {
   private slice?: Slice;
   private answered = '';
   private wish?: Wish;
+  private failed?: Wish;
   private request?: AbortController;
   private pause = 0;
   private pausingSince = 0;
@@ -47,13 +48,14 @@ export class SliceLoader {
   /** Takes slices from elsewhere from now on. */
   setSource(source: SliceSource) {
     this.source = source;
+    this.failed = undefined;
     this.load(0);
   }
 
   /** Sees to it that a view can be drawn. */
   want(wish: Wish, resting: boolean) {
     this.wish = wish;
-    if (this.has(wish, resting ? SPARE_RESTING : SPARE_MOVING)) {
+    if (this.has(wish, resting ? SPARE_RESTING : SPARE_MOVING) || (this.failed && isAlike(wish, this.failed))) {
       return;
     }
     this.load(resting ? 0 : PAUSE_MS);
@@ -61,6 +63,7 @@ export class SliceLoader {
 
   /** Tries once more after a failure. */
   retry() {
+    this.failed = undefined;
     this.answered = '';
     this.load(0);
   }
@@ -108,12 +111,14 @@ export class SliceLoader {
       }
       const slice = (await answer.json()) as Slice;
       this.finish(request);
+      this.failed = undefined;
       this.slice = slice;
       this.answered = standing;
       this.listener.onSlice(slice);
     } catch (failure) {
       if (!request.signal.aborted) {
         this.finish(request);
+        this.failed = wish;
         this.listener.onFailure(status);
       }
     }
@@ -146,6 +151,17 @@ export class SliceLoader {
       this.listener.onLoading(false);
     }
   }
+}
+
+/** Whether two views show about the same, so that the one will fail as the other did. */
+function isAlike(one: Wish, other: Wish): boolean {
+  const visible = (one.to - one.from) / one.width;
+  return (
+    one.width === other.width &&
+    one.rows === other.rows &&
+    Math.abs(one.from - other.from) < visible &&
+    Math.abs(one.to - other.to) < visible
+  );
 }
 
 function query(parameters: Record<string, string>): string {

@@ -56,7 +56,7 @@ class FindingIT {
         search().press("ArrowDown");
         search().press("Enter");
 
-        assertThat(browser.details().getByRole(AriaRole.HEADING)).containsText("Kellogg");
+        assertThat(heading("Kellogg")).isVisible();
         assertThat(browser.page()).hasURL(Pattern.compile("entry=kellogg-briand"));
         assertThat(page().getByRole(AriaRole.LISTBOX)).isHidden();
     }
@@ -81,7 +81,7 @@ class FindingIT {
                 .first()
                 .click();
 
-        assertThat(browser.details().getByRole(AriaRole.HEADING)).hasText("Cooperative security");
+        assertThat(heading("Cooperative security")).isVisible();
         assertThat(browser.page()).hasURL(Pattern.compile("concept=cooperative-security"));
     }
 
@@ -254,6 +254,11 @@ class FindingIT {
 
     private Page page() {
         return browser.page();
+    }
+
+    private Locator heading(String text) {
+        return browser.details()
+                .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(Pattern.compile(text)));
     }
 
     private Locator search() {
