@@ -28,6 +28,8 @@ const SHARE = 0.012;
 export class EdgeScroll {
   private timer = 0;
   private pointer = 0;
+  /** Where the pointer was first; an item may be at the edge already. */
+  private began = 0;
 
   constructor(private readonly parts: Parts) {}
 
@@ -48,10 +50,12 @@ export class EdgeScroll {
     window.clearInterval(this.timer);
     this.timer = 0;
     this.pointer = 0;
+    this.began = 0;
   };
 
   private readonly onPointerMove = (event: PointerEvent) => {
     this.pointer = event.clientX;
+    this.began ||= event.clientX;
   };
 
   private step() {
@@ -61,7 +65,9 @@ export class EdgeScroll {
     if (!timeline || !panel || !dragged || this.pointer === 0) {
       return;
     }
-    const side = this.pointer < panel.left + EDGE ? -1 : this.pointer > panel.right - EDGE ? 1 : 0;
+    const isLeft = this.pointer < panel.left + EDGE && this.pointer < this.began;
+    const isRight = this.pointer > panel.right - EDGE && this.pointer > this.began;
+    const side = isLeft ? -1 : isRight ? 1 : 0;
     if (side !== 0) {
       const forward = this.parts.settings.rightToLeft ? -side : side;
       const before = timeline.getWindow();

@@ -78,7 +78,7 @@ function step(parts: Parts): Step {
 
 /** The group above or below, among those that are shown. */
 function neighbour(parts: Parts, group: string, side: number): string | undefined {
-  const { groupIds } = (parts.timeline() as unknown as { itemSet: { groupIds: string[] } }).itemSet;
-  const at = groupIds.indexOf(group);
-  return at < 0 ? undefined : groupIds[at + side];
+  const shown = parts.shownGroups();
+  const at = shown.indexOf(group);
+  return at < 0 ? undefined : shown[at + side];
 }

@@ -42,6 +42,8 @@ export function visOptions(settings: Settings, drawing: Drawing, editing: object
     ...visCluster(settings.clustering),
     ...visLimits(settings.limits),
     ...visAxis(settings.timeAxis, drawing.axis),
+    // Without an axis vis-timeline would write its labels all the same.
+    ...(orientation.axis === 'none' ? { showMinorLabels: false, showMajorLabels: false } : {}),
     format: drawing.dates.axis(),
     showCurrentTime: currentTime.shown,
     ...(currentTime.alignedTo ? { alignCurrentTime: alignment(currentTime.alignedTo) } : {}),

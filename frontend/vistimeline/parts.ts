@@ -12,6 +12,8 @@ export interface Parts {
   readonly settings: Settings;
   readonly announcer: Announcer;
   readonly tooltip: Tooltip;
+  /** Ids of the groups that are shown, from above. */
+  shownGroups(): string[];
   dates(): DateWriter;
   timeline(): Timeline | undefined;
 }

@@ -52,6 +52,7 @@ export class VisTimelineElement extends SettingsElement {
     settings: this.settings,
     announcer: new Announcer(this),
     tooltip: new Tooltip(this, () => this.settings.tooltips),
+    shownGroups: () => this.groups.shownIds(),
     dates: () => this.dates,
     timeline: () => this.timeline,
   };

@@ -26,6 +26,12 @@ export class VisibleGroups {
     this.show(this.groups);
   }
 
+  /** Those that are not folded away nor hidden, in their order. */
+  shownIds(): string[] {
+    const drawn = (this.drawn.get() as VisGroup[]).filter((group) => group.visible);
+    return drawn.sort((one, other) => one.order - other.order).map((group) => group.id);
+  }
+
   toggle(id: string) {
     const expanded = !(this.groups.find((group) => group.id === id)?.expanded ?? true);
     this.show(this.groups.map((group) => (group.id === id ? { ...group, expanded } : group)));

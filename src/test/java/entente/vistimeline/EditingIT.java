@@ -102,7 +102,7 @@ class EditingIT extends DemoPage {
         assertThat(item("First World War")).isVisible();
         var before = left(item("First World War"));
 
-        drag(item("First World War"), -140, 0);
+        drag(item("First World War"), -50, 0);
 
         assertThat(said()).hasText("First World War: this history begins in 1914");
         page.waitForCondition(() -> Math.abs(left(item("First World War")) - before) < 1);

@@ -60,13 +60,13 @@ class EventsIT extends DemoPage {
     void whatIsDroppedIsToldAndAddedWhereThatIsAllowed() {
         open("events");
         var drag = page.getByText("Drag me onto the timeline");
-        drag.dragTo(timeline().locator(".vis-panel.vis-center"));
+        drag.dragTo(timeline().locator(".vis-itemset"));
         assertThat(told("drop")).containsText("drop: Dragged on");
         assertThat(item("Dragged")).hasCount(0);
 
         press("dropping adds");
         assertThat(control("dropping adds")).hasAttribute("aria-pressed", "true");
-        drag.dragTo(timeline().locator(".vis-panel.vis-center"));
+        drag.dragTo(timeline().locator(".vis-itemset"));
         assertThat(item("Dragged")).isVisible();
     }
 

@@ -1,7 +1,10 @@
 package entente.vistimeline;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VisTimelineIT extends DemoPage {
@@ -38,7 +41,7 @@ class VisTimelineIT extends DemoPage {
     }
 
     @Test
-    void everyDemoHasATimelineAndNothingFails() {
+    void everyDemoMeetsTheGuidelines() {
         open("item-types");
         var links = page.locator("nav a").all().stream()
                 .map(link -> link.getAttribute("href"))
@@ -47,6 +50,16 @@ class VisTimelineIT extends DemoPage {
 
         for (var demo : links) {
             open(demo);
+            assertThat(violations()).as(demo).isEmpty();
         }
+    }
+
+    /** What axe finds wrong by WCAG 2.2 AA. */
+    private List<String> violations() {
+        var tags = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+        return new AxeBuilder(page)
+                .withTags(tags).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
     }
 }

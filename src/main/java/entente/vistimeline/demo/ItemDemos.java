@@ -125,11 +125,10 @@ final class ItemDemos {
     private static Trial connections() {
         var trial = new Trial(Samples.timeline());
         var led = Connection.of("led", "war-1", "paris").withTitle("led to");
-        var made =
-                Connection.of("made", "paris", "versailles").withTitle("made").withClassName("colour-green");
-        trial.timeline.setConnections(List.of(led, made));
+        var confirmed = Connection.of("confirmed", "versailles", "locarno").withTitle("confirmed by");
+        trial.timeline.setConnections(List.of(led, confirmed));
         return trial.button("one", () -> trial.timeline.setConnections(List.of(led)))
-                .button("both", () -> trial.timeline.setConnections(List.of(led, made)))
+                .button("both", () -> trial.timeline.setConnections(List.of(led, confirmed)))
                 .button("none", () -> trial.timeline.setConnections(List.of()));
     }
 }

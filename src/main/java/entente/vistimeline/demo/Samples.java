@@ -57,7 +57,7 @@ final class Samples {
     /** A timeline with nothing on it. */
     static VisTimeline empty() {
         var timeline = new VisTimeline();
-        timeline.setHeight("340px");
+        timeline.setHeight("300px");
         timeline.setLocale(Locale.UK);
         timeline.setTexts(new TimelineTexts("Tried timeline", "Bar", "BCE"));
         timeline.setWindow(window("1914-01-01", "1928-01-01"));
