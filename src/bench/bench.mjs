@@ -119,7 +119,7 @@ async function measureEntente() {
     rows.push(row);
     if (withPage || withLoad) {
       try {
-        const server = await startEntente(values.jar, size, `${values.work}/entente-${size}.log`);
+        const server = await startEntente(values.jar, `${values.work}/classes`, size, `${values.work}/entente-${size}.log`);
         if (withPage) {
           Object.assign(row, await measurePage(ENTENTE, size, server.origin));
         }

@@ -17,7 +17,7 @@ async function java(classpath, main, options, output) {
   }
 }
 
-/** By the number of events: {buildMs, sliceMicros, sliceError, bytesPerEvent}. */
+/** By the number of events: {buildMs, sliceMicros, entryBytes, indexBytes}. */
 export async function measureIndex(work, sizes, quick) {
   const classpath = `${work}/classes:target/classes:${(await readFile(`${work}/classpath`, 'utf8')).trim()}`;
   const results = `${work}/jmh.json`;
@@ -30,14 +30,16 @@ export async function measureIndex(work, sizes, quick) {
   const scores = JSON.parse(await readFile(results, 'utf8'));
   const score = (name, size) =>
     scores.find((each) => each.benchmark.endsWith(`.${name}`) && each.params.size === String(size)).primaryMetric;
-  const bytes = new Map((await readFile(`${work}/memory.log`, 'utf8')).trim().split('\n').map((line) => line.split(' ')));
+  const lines = (await readFile(`${work}/memory.log`, 'utf8')).trim().split('\n');
+  const bytes = new Map(lines.map((line) => line.split(' ').map(Number)).map(([size, ...each]) => [size, each]));
   return new Map(
     sizes.map((size) => [
       size,
       {
         buildMs: score('build', size).score / 1000,
         sliceMicros: score('slice', size).score,
-        bytesPerEvent: Number(bytes.get(String(size))),
+        entryBytes: bytes.get(size)[0],
+        indexBytes: bytes.get(size)[1],
       },
     ]),
   );

@@ -23,7 +23,8 @@ How to read it:
 - *Items*: the most single items and clusters in the document at any time.
 - *Heap*: scripts and document, after the steps and a garbage collection.
 - *Wire*: all that was received until usable, as compressed; the peers' servers compress, too.
-- *Index*: one build and one query of a random window (a fortnight to the whole history), by JMH; heap beyond the events.
+- *Index*: one build and one query of a random window (a fortnight to the whole history), by JMH; heap of the index
+  beyond its entries, and of these beyond the events.
 - *A page with one box* is what the browser and the measuring take by themselves.
 - A peer is given more events until it is not usable within ${USABLE_WITHIN_MS / 1000} s.
 `.trim();
@@ -60,7 +61,7 @@ const COLUMNS = [
   ['wire, kB', ({ page }) => (page ? number(page.bytes / 1e3) : NONE)],
   ['index built, ms', ({ index }) => (index ? small(index.buildMs) : NONE)],
   ['slice query, µs', ({ index }) => (index ? small(index.sliceMicros) : NONE)],
-  ['index, bytes an event', ({ index }) => (index ? number(index.bytesPerEvent) : NONE)],
+  ['bytes an event: index + entry', ({ index }) => (index ? `${number(index.indexBytes)} + ${number(index.entryBytes)}` : NONE)],
 ];
 
 function table(rows) {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { FIRST_YEAR, LAST_YEAR } from './history.mjs';
 
 const READY_WITHIN_MS = 180_000;
 
@@ -16,15 +17,27 @@ async function freePort() {
   return port;
 }
 
-/** @returns {origin, stop} when it answers */
-export async function startEntente(jar, events, log) {
+/** How many events and organizations the usual timeline has, by a slice over the whole history and more. */
+async function served(origin) {
+  const answer = await fetch(`${origin}/api/timelines/ideas/slice?from=${FIRST_YEAR - 10}&to=${LAST_YEAR + 10}&width=1000`);
+  if (!answer.ok) {
+    throw new Error(`${answer.url}: status ${answer.status} instead of a slice`);
+  }
+  const { lanes } = await answer.json();
+  return lanes.reduce((sum, { total }) => sum + total, 0);
+}
+
+/**
+ * @param classes the folder with the classes that make the events
+ * @returns {origin, stop} when it answers with so many events
+ */
+export async function startEntente(jar, classes, events, log) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const output = openSync(log, 'w');
   const settings = ['--server.address=127.0.0.1', `--server.port=${port}`, `--entente.synthetic=${events}`];
-  const java = spawn(`${process.env.JAVA_HOME}/bin/java`, ['--enable-native-access=ALL-UNNAMED', '-jar', jar, ...settings], {
-    stdio: ['ignore', output, output],
-  });
+  const program = ['--enable-native-access=ALL-UNNAMED', '-cp', `${classes}:${jar}`, 'entente.Entente'];
+  const java = spawn(`${process.env.JAVA_HOME}/bin/java`, [...program, ...settings], { stdio: ['ignore', output, output] });
   running.add(java);
   const ended = new Promise((resolve) => java.once('exit', resolve)).finally(() => running.delete(java));
   const stop = () => {
@@ -34,6 +47,11 @@ export async function startEntente(jar, events, log) {
   const deadline = performance.now() + READY_WITHIN_MS;
   while (java.exitCode === null && performance.now() < deadline) {
     if (await answers(origin)) {
+      const found = await served(origin);
+      if (found !== events) {
+        await stop();
+        throw new Error(`Entente serves ${found} events instead of ${events}`);
+      }
       return { origin, stop };
     }
     await pause(100);

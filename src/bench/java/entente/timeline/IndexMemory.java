@@ -2,12 +2,17 @@ package entente.timeline;
 
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 
-/** Prints, for each size given, that size and the bytes of heap an event that an index holds beyond its source. */
+/**
+ * Prints, for each size given, that size and the bytes of heap an event: of what an index is made from beyond the events,
+ * and of the index beyond that.
+ */
 final class IndexMemory {
 
-    // Of small indexes so many are built that the heap's own noise is lost in them.
+    // Of small ones so many are made that the heap's own noise is lost in them.
     private static final int EVENTS_AT_LEAST = 1_000_000;
 
     private IndexMemory() {}
@@ -20,18 +25,23 @@ final class IndexMemory {
     }
 
     private static void print(int size) {
-        var source = SyntheticIndex.source(size);
-        var indexes = new SyntheticIndex[Math.max(1, EVENTS_AT_LEAST / size)];
+        var events = SyntheticEvents.of(size);
+        var copies = Math.max(1, EVENTS_AT_LEAST / size);
+        var source = SyntheticIndex.source(events);
+        var ofSource = bytes(copies, () -> SyntheticIndex.source(events));
+        var ofIndex = bytes(copies, () -> SyntheticIndex.of(source));
+        System.out.printf(Locale.ROOT, "%d %.1f %.1f%n", size, ofSource / size, ofIndex / size);
+    }
+
+    /** Of each of so many things that are made. */
+    private static double bytes(int copies, Supplier<Object> making) {
+        var made = new Object[copies];
         try {
             var before = heap();
-            for (var i = 0; i < indexes.length; i++) {
-                indexes[i] = SyntheticIndex.of(source);
-            }
-            var bytes = (double) (heap() - before);
-            System.out.printf(Locale.ROOT, "%d %.1f%n", size, bytes / size / indexes.length);
+            Arrays.setAll(made, i -> making.get());
+            return (double) (heap() - before) / copies;
         } finally {
-            Reference.reachabilityFence(source);
-            Reference.reachabilityFence(indexes);
+            Reference.reachabilityFence(made);
         }
     }
 

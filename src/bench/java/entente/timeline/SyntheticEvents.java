@@ -101,8 +101,7 @@ final class SyntheticEvents {
     }
 
     private HistoricalDate range(LocalDate start) {
-        var normal = Math.sqrt(-2 * Math.log(1 - random.getAsDouble()))
-                * Math.cos(2 * Math.PI * random.getAsDouble());
+        var normal = Math.sqrt(-2 * Math.log(1 - random.getAsDouble())) * Math.cos(2 * Math.PI * random.getAsDouble());
         var days = Math.max(2, Math.round(MEDIAN_DURATION_DAYS * Math.exp(DURATION_SPREAD * normal)));
         var end = start.plusDays(days).isAfter(LAST_DAY) ? LAST_DAY : start.plusDays(days);
         return end.isAfter(start) ? Interval.between(Moment.ofDay(start), Moment.ofDay(end)) : Moment.ofDay(start);
