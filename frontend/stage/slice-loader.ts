@@ -39,6 +39,7 @@ export class SliceLoader {
   private wish?: Wish;
   private failed?: Wish;
   private request?: AbortController;
+  private asked = '';
   private pause = 0;
   private pausingSince = 0;
   private quiet = 0;
@@ -83,12 +84,13 @@ export class SliceLoader {
     return this.source ? this.source.url + query({ rows: String(wish.rows), ...this.source.parameters }) : '';
   }
 
+  /** At once if nothing is under way, else after a pause in the wishes, but not after a long time. */
   private load(pause: number) {
     const now = performance.now();
     this.pausingSince ||= now;
     window.clearTimeout(this.pause);
     const longest = Math.max(0, this.pausingSince + LONGEST_PAUSE_MS - now);
-    this.pause = window.setTimeout(() => this.fetch(), Math.min(pause, longest));
+    this.pause = window.setTimeout(() => this.fetch(), this.request ? Math.min(pause, longest) : 0);
   }
 
   private async fetch() {
@@ -98,13 +100,18 @@ export class SliceLoader {
     }
     const wish = this.wish;
     const standing = this.standing(wish);
+    const address = this.address(this.source, wish);
+    if (this.request && address === this.asked) {
+      return;
+    }
     this.cancel();
     const request = new AbortController();
     this.request = request;
+    this.asked = address;
     this.quiet = window.setTimeout(() => this.listener.onLoading(true), QUIET_MS);
     let status = 0;
     try {
-      const answer = await fetch(this.address(this.source, wish), { signal: request.signal });
+      const answer = await fetch(address, { signal: request.signal });
       status = answer.status;
       if (!answer.ok) {
         throw new Error(answer.statusText);
@@ -115,6 +122,7 @@ export class SliceLoader {
       this.slice = slice;
       this.answered = standing;
       this.listener.onSlice(slice);
+      this.want(this.wish, false);
     } catch (failure) {
       if (!request.signal.aborted) {
         this.finish(request);

@@ -18,6 +18,11 @@ export interface Limits {
   longest?: number | null;
 }
 
+/** What vis-timeline's parts tell each other by. */
+interface Emitter {
+  emit(event: string, detail: unknown): void;
+}
+
 /** Who wants to know of the window's moves. */
 interface Listener {
   moving(): void;
@@ -44,6 +49,8 @@ export class WindowWatch {
   private readonly resize = new ResizeObserver(() => this.onResize());
   private restTimer = 0;
   private width = 0;
+  /** Read seldom, as it makes the browser lay out the page. */
+  private size = { width: 0, height: 0 };
   private movedByUser = false;
 
   constructor(
@@ -71,18 +78,17 @@ export class WindowWatch {
 
   shown(): ShownWindow {
     const { start, end } = this.timeline.getWindow();
+    return { from: start.valueOf(), to: end.valueOf(), ...this.size };
+  }
+
+  private measure() {
     const center = this.host.querySelector('.vis-panel.vis-center');
-    return {
-      from: start.valueOf(),
-      to: end.valueOf(),
-      width: center?.clientWidth ?? 0,
-      height: center?.clientHeight ?? 0,
-    };
+    this.size = { width: center?.clientWidth ?? 0, height: center?.clientHeight ?? 0 };
   }
 
   /**
    * vis-timeline leaves out groups that lie below the visible part, by where they stood before the last change; a group
-   * that moves up because of it appears only when it draws again.
+   * that moves up because of it appears only when it draws again. Its public `redraw` would make every item anew.
    */
   redrawOnceMore() {
     requestAnimationFrame(() => {
@@ -93,12 +99,14 @@ export class WindowWatch {
 
   /** Not where the element went out of the page since. */
   private redraw() {
-    if ((this.timeline as unknown as { dom: unknown }).dom) {
-      this.timeline.redraw();
+    const { dom, body } = this.timeline as unknown as { dom: unknown; body: { emitter: Emitter } };
+    if (dom) {
+      body.emitter.emit('_change', { queue: true });
     }
   }
 
   private onResize() {
+    this.measure();
     this.moved();
     this.redrawOnceMore();
     if (this.shown().width !== this.width) {
@@ -109,14 +117,15 @@ export class WindowWatch {
   /** Lets the bars of spans grow and shrink with the zoom, by CSS alone. */
   private moved() {
     const { from, to, width } = this.shown();
-    this.host.style.setProperty('--vis-px-per-day', String((width / (to - from)) * DAY_MS));
     this.listener.moving();
+    this.host.style.setProperty('--vis-px-per-day', String((width / (to - from)) * DAY_MS));
   }
 
   private restSoon() {
     window.clearTimeout(this.restTimer);
     this.restTimer = window.setTimeout(() => {
       this.suitAxis();
+      this.measure();
       const { width } = this.shown();
       this.width = width;
       this.moved();

@@ -20,17 +20,23 @@ final class Label {
 
     private static final double BOLD_IS_WIDER = 1.04;
     private static final int OTHER = 66;
+    private static final char FIRST_ACCENTED = '\u00c0';
 
     private Label() {}
 
     /** In pixels. */
     static int width(String text, boolean bold) {
         var hundredths = 0;
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+        var plain = hasAccents(text) ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
         for (var i = 0; i < plain.length(); i++) {
             hundredths += width(plain.charAt(i));
         }
         return (int) Math.ceil(hundredths / 100.0 * SIZE * (bold ? BOLD_IS_WIDER : 1));
+    }
+
+    /** No letter before these can be taken apart. */
+    private static boolean hasAccents(String text) {
+        return text.chars().anyMatch(character -> character >= FIRST_ACCENTED);
     }
 
     private static int width(char character) {

@@ -1,6 +1,7 @@
 package entente.timeline;
 
 import entente.history.HistoricalDate;
+import entente.history.Moment;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,52 +13,78 @@ import java.util.function.IntPredicate;
  */
 final class LaneEntries {
 
+    private static final int INDEX_BITS = 27;
+    private static final int WEIGHT_BITS = 5;
+    private static final int SOFT_START = 1;
+    private static final int SOFT_END = 2;
+    private static final int COARSE = 4;
+
     private final Entry[] entries;
     private final int[] starts;
     private final int[] ends;
     private final int[] endsInOrder;
     private final short[] labels;
     private final byte[] weights;
-    private final int[] byId;
+    private final byte[] edges;
+    private final IdTable ids;
 
     LaneEntries(Collection<Entry> entries, HistoricalDate whole) {
-        this.entries = entries.toArray(Entry[]::new);
-        Arrays.parallelSort(this.entries, Entry.IN_TIME);
+        this.entries = inTime(entries.toArray(Entry[]::new), whole);
         var size = this.entries.length;
         starts = new int[size];
         ends = new int[size];
         labels = new short[size];
         weights = new byte[size];
+        edges = new byte[size];
         for (var i = 0; i < size; i++) {
-            weights[i] = (byte) this.entries[i].weight();
-            var date = this.entries[i].date();
-            starts[i] = day(
-                    date.hasOpenStart()
-                            ? whole.earliest().toEpochDay()
-                            : date.earliest().toEpochDay());
-            ends[i] = Math.max(
-                    starts[i],
-                    day(
-                            date.hasOpenEnd()
-                                    ? whole.latest().toEpochDay()
-                                    : date.latest().toEpochDay()));
-            labels[i] =
-                    (short) Math.min(Short.MAX_VALUE, Label.width(this.entries[i].label(), this.entries[i].isBold()));
+            var entry = this.entries[i];
+            starts[i] = start(entry.date(), whole);
+            ends[i] = Math.max(starts[i], end(entry.date(), whole));
+            labels[i] = (short) Math.min(Short.MAX_VALUE, Label.width(entry.label(), entry.isBold()));
+            weights[i] = (byte) entry.weight();
+            edges[i] = edges(entry.date());
         }
         endsInOrder = ends.clone();
         Arrays.parallelSort(endsInOrder);
-        byId = inOrderOfIds();
+        ids = new IdTable(this.entries);
     }
 
-    private static int day(long epochDay) {
-        return Math.toIntExact(epochDay);
+    /** By first day, weight and id: numbers are sorted, which is many times faster than comparing entries. */
+    private static Entry[] inTime(Entry[] entries, HistoricalDate whole) {
+        if (entries.length >= 1 << INDEX_BITS) {
+            throw new IllegalArgumentException(
+                    entries.length + " entries in one lane; at most " + ((1 << INDEX_BITS) - 1) + " were expected");
+        }
+        var keys = new long[entries.length];
+        for (var i = 0; i < keys.length; i++) {
+            var lightness = (1L << WEIGHT_BITS) - 1 - entries[i].weight();
+            keys[i] = (long) start(entries[i].date(), whole) << Integer.SIZE | lightness << INDEX_BITS | i;
+        }
+        Arrays.parallelSort(keys);
+        var sorted = new Entry[keys.length];
+        for (int i = 0, from = 0; i < keys.length; i++) {
+            sorted[i] = entries[(int) keys[i] & ((1 << INDEX_BITS) - 1)];
+            if (i + 1 == keys.length || keys[i] >> INDEX_BITS != keys[i + 1] >> INDEX_BITS) {
+                Arrays.sort(sorted, from, i + 1, Comparator.comparing(Entry::id));
+                from = i + 1;
+            }
+        }
+        return sorted;
     }
 
-    private int[] inOrderOfIds() {
-        var order = new Integer[entries.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.parallelSort(order, Comparator.comparing((Integer i) -> entries[i].id()));
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    private static int start(HistoricalDate date, HistoricalDate whole) {
+        return Math.toIntExact((date.hasOpenStart() ? whole : date).earliest().toEpochDay());
+    }
+
+    private static int end(HistoricalDate date, HistoricalDate whole) {
+        return Math.toIntExact((date.hasOpenEnd() ? whole : date).latest().toEpochDay());
+    }
+
+    /** A single moment that is known to the month or year at best lies somewhere in its stretch. */
+    private static byte edges(HistoricalDate date) {
+        var isCoarse = date instanceof Moment && !date.earliest().equals(date.latest());
+        return (byte)
+                ((date.hasSoftStart() ? SOFT_START : 0) | (date.hasSoftEnd() ? SOFT_END : 0) | (isCoarse ? COARSE : 0));
     }
 
     int size() {
@@ -134,10 +161,19 @@ final class LaneEntries {
         return lowerBound(row.length, i -> ends[row[i]] < day);
     }
 
+    /** Whether its start is not known or not sharp; for a dot only what it says itself counts. */
+    boolean hasSoftStart(int entry, boolean isDot) {
+        return (edges[entry] & (isDot ? SOFT_START : SOFT_START | COARSE)) != 0;
+    }
+
+    /** Likewise its end. */
+    boolean hasSoftEnd(int entry, boolean isDot) {
+        return (edges[entry] & (isDot ? SOFT_END : SOFT_END | COARSE)) != 0;
+    }
+
     /** The entry with an id; negative if there is none. */
     int withId(String id) {
-        var place = lowerBound(byId.length, i -> entries[byId[i]].id().compareTo(id) < 0);
-        return place < byId.length && entries[byId[place]].id().equals(id) ? byId[place] : -1;
+        return ids.find(id);
     }
 
     /** How many come before an entry of any lane in the order of time. */

@@ -10,6 +10,7 @@ final class LaneLayout {
     private final LaneEntries entries;
     private final int coarsest;
     private final List<int[][]> levels = new ArrayList<>();
+    private final List<Integer> wanted = new ArrayList<>();
 
     /**
      * Lays out all levels.
@@ -24,6 +25,7 @@ final class LaneLayout {
         for (var level = coarsest; level <= Scale.FINEST && (filling.isWaiting() || rows.length > 1); level++) {
             rows = filling.fill(rows, Scale.pixelsPerDay(level));
             levels.add(rows);
+            wanted.add(rowsWanted(rows));
         }
     }
 
@@ -44,11 +46,13 @@ final class LaneLayout {
 
     /** How many rows it takes to show all that a level has, clusters included. */
     int rowsWanted(int level) {
-        var rows = rows(level);
-        var shown = 0;
-        for (var row : rows) {
-            shown += row.length;
-        }
+        return level < coarsest || levels.isEmpty()
+                ? Math.min(1, entries.size())
+                : wanted.get(Math.min(level - coarsest, levels.size() - 1));
+    }
+
+    private int rowsWanted(int[][] rows) {
+        var shown = Arrays.stream(rows).mapToInt(row -> row.length).sum();
         return shown < entries.size() ? rows.length + 1 : rows.length;
     }
 }

@@ -1,17 +1,15 @@
 package entente.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
 /** Finds the weightiest of neighbouring entries without looking at each. */
 final class MostImportant {
 
     private static final int BLOCK = 8;
-
-    private record Candidate(int entry, int from, int to) {}
+    private static final int NONE = -1;
 
     private final LaneEntries entries;
 
@@ -34,23 +32,58 @@ final class MostImportant {
 
     /** The weightiest of the entries from one up to another, at most {@code count}, without those left out. */
     List<Entry> of(int from, int to, int count, IntPredicate leftOut) {
-        var queue = new PriorityQueue<Candidate>(Comparator.comparing(Candidate::entry, this::order));
-        offer(queue, from, to);
-        var found = new ArrayList<Entry>();
-        while (found.size() < count && !queue.isEmpty()) {
-            var best = queue.remove();
-            if (!leftOut.test(best.entry())) {
-                found.add(entries.get(best.entry()));
+        var found = new ArrayList<Entry>(count);
+        var stretches = new Stretches();
+        stretches.add(from, to);
+        for (var best = stretches.take(); best != NONE && found.size() < count; best = stretches.take()) {
+            if (!leftOut.test(best)) {
+                found.add(entries.get(best));
             }
-            offer(queue, best.from(), best.entry());
-            offer(queue, best.entry() + 1, best.to());
         }
         return found;
     }
 
-    private void offer(PriorityQueue<Candidate> queue, int from, int to) {
-        if (from < to) {
-            queue.add(new Candidate(best(from, to), from, to));
+    /** The stretches of entries that are left after some were taken out, each with its weightiest. */
+    private final class Stretches {
+
+        private int[] from = new int[16];
+        private int[] to = new int[16];
+        private int[] best = new int[16];
+        private int size;
+
+        void add(int first, int last) {
+            if (first >= last) {
+                return;
+            }
+            if (size == best.length) {
+                from = Arrays.copyOf(from, 2 * size);
+                to = Arrays.copyOf(to, 2 * size);
+                best = Arrays.copyOf(best, 2 * size);
+            }
+            from[size] = first;
+            to[size] = last;
+            best[size++] = best(first, last);
+        }
+
+        /** Takes the weightiest of all out; {@link #NONE} if nothing is left. */
+        int take() {
+            if (size == 0) {
+                return NONE;
+            }
+            var top = 0;
+            for (var i = 1; i < size; i++) {
+                top = order(best[i], best[top]) < 0 ? i : top;
+            }
+            var taken = best[top];
+            var first = from[top];
+            var last = to[top];
+            size--;
+            from[top] = from[size];
+            to[top] = to[size];
+            best[top] = best[size];
+            add(first, taken);
+            add(taken + 1, last);
+            return taken;
         }
     }
 
@@ -74,7 +107,7 @@ final class MostImportant {
     }
 
     private int scan(int from, int to) {
-        var best = -1;
+        var best = NONE;
         for (var entry = from; entry < to; entry++) {
             best = weightier(best, entry);
         }

@@ -1,7 +1,5 @@
 package entente.timeline;
 
-import entente.history.HistoricalDate;
-import entente.history.Moment;
 import entente.timeline.Slice.Mark;
 import entente.timeline.Slice.Shape;
 import java.time.LocalDate;
@@ -106,24 +104,15 @@ final class ShownEntries {
     }
 
     private Mark mark(int number, int row) {
-        var entry = entries.get(number);
-        var date = entry.date();
         var shape = drawing.shape(number);
-        var start = LocalDate.ofEpochDay(entries.start(number));
-        var end = LocalDate.ofEpochDay(entries.end(number)).plusDays(1);
-        var isPoint = shape == Shape.POINT;
+        var isDot = shape == Shape.POINT;
         return new Mark(
-                entry,
+                entries.get(number),
                 shape,
-                start,
-                end,
-                isPoint ? date.hasSoftStart() : date.hasSoftStart() || isCoarse(date),
-                isPoint ? date.hasSoftEnd() : date.hasSoftEnd() || isCoarse(date),
+                LocalDate.ofEpochDay(entries.start(number)),
+                LocalDate.ofEpochDay(entries.end(number) + 1L),
+                entries.hasSoftStart(number, isDot),
+                entries.hasSoftEnd(number, isDot),
                 row);
-    }
-
-    /** A single moment that is known to the month or year at best: it lies somewhere in its stretch. */
-    private static boolean isCoarse(HistoricalDate date) {
-        return date instanceof Moment && !date.earliest().equals(date.latest());
     }
 }
