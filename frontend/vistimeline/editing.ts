@@ -28,6 +28,7 @@ export class Editing {
   private readonly open = new Map<number, Proposal>();
   private readonly edges: EdgeScroll;
   private last = 0;
+  private isMarked = false;
 
   constructor(private readonly parts: Parts) {
     this.edges = new EdgeScroll(parts);
@@ -141,6 +142,10 @@ export class Editing {
 
   /** To be called after vis-timeline has drawn: it forgets classes that are not its own. */
   markPending() {
+    if (this.open.size === 0 && !this.isMarked) {
+      return;
+    }
+    this.isMarked = this.open.size > 0;
     const ids = new Set([...this.open.values()].map(({ item }) => item.id));
     for (const button of this.parts.host.querySelectorAll<HTMLElement>('.vis-item-button')) {
       const isPending = ids.has(button.dataset.id ?? '');

@@ -31,7 +31,10 @@ export class Selection {
   /** vis-timeline shows the selection by a class alone. */
   tell() {
     for (const button of this.host.querySelectorAll<HTMLElement>('.vis-item-button')) {
-      button.setAttribute('aria-pressed', String(this.ids.includes(button.dataset.id ?? '')));
+      const isPressed = String(this.ids.includes(button.dataset.id ?? ''));
+      if (button.getAttribute('aria-pressed') !== isPressed) {
+        button.setAttribute('aria-pressed', isPressed);
+      }
     }
   }
 }

@@ -1,5 +1,4 @@
 import type { Timeline } from 'vis-timeline/standalone';
-import { hidePastEdge } from './edges';
 import { suitedAxis, type SuitedAxis } from './axis';
 
 /** The window on the time axis in milliseconds since 1970, and the size on which it is drawn in CSS pixels. */
@@ -129,7 +128,6 @@ export class WindowWatch {
       const { width } = this.shown();
       this.width = width;
       this.moved();
-      hidePastEdge(this.host);
       if (width > 0) {
         const byUser = this.movedByUser;
         this.movedByUser = false;

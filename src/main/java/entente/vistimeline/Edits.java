@@ -1,112 +1,79 @@
 package entente.vistimeline;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Makes edits of what the browser proposes. It may propose anything: what is not allowed, or names what is not there, is
- * no edit.
- */
+/** The edits of one timeline: asks the handler about each, and tells the browser what became of it. */
 final class Edits {
 
+    /** How the browser is told. */
+    @FunctionalInterface
+    interface Browser {
+
+        void call(String function, Object... arguments);
+    }
+
+    private final Proposals proposals;
     private final Changes<Item> items;
-    private final Changes<Group> groups;
+    private final Browser browser;
     private final Map<Integer, ItemEdit> open = new HashMap<>();
-    private Editing editing = Editing.OFF;
+    private EditHandler handler = edit -> EditAnswer.accept();
 
-    Edits(TimelineData data) {
+    Edits(TimelineData data, Browser browser) {
+        this.proposals = new Proposals(data);
         this.items = data.items;
-        this.groups = data.groups;
+        this.browser = browser;
     }
 
-    void allow(Editing allowed) {
-        editing = allowed;
+    void allow(Editing editing) {
+        proposals.allow(editing);
     }
 
-    Editing allowed() {
-        return editing;
+    void decideBy(EditHandler newHandler) {
+        handler = newHandler;
     }
 
-    /** Reads {number, kind, id, type, start, end, group, content}, as {@code editing.ts} proposes it. */
-    Optional<ItemEdit> read(JsonNode proposal) {
-        try {
-            var edit = "add".equals(proposal.path("kind").asString("")) ? adding(proposal) : changing(proposal);
-            edit.ifPresent(read -> open.put(read.number(), read));
-            return edit;
-        } catch (IllegalArgumentException nonsense) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether this edit still waits for an answer, which it then does no more. */
-    boolean close(ItemEdit edit) {
-        return open.remove(edit.number(), edit);
-    }
-
+    /** The browser is another one, and waits for no answer. */
     void forget() {
         open.clear();
     }
 
-    private Optional<ItemEdit> adding(JsonNode proposal) {
-        if (!editing.add()) {
-            return Optional.empty();
+    void onProposal(JsonNode proposal) {
+        var number = proposal.path("number").asInt();
+        var edit = proposals.read(proposal);
+        if (edit.isEmpty()) {
+            browser.call("answerEdit", number, false, "");
+            return;
         }
-        var type = Item.Type.valueOf(proposal.path("type").asString("box").toUpperCase(Locale.ROOT));
-        var end = type.needsEnd() ? Optional.of(time(proposal, "end")) : Optional.<Instant>empty();
-        var content = proposal.path("content").asString("");
-        var id = "item-" + UUID.randomUUID();
-        var item = inGroup(Item.of(id, type, time(proposal, "start"), end, content), proposal);
-        return Optional.of(new ItemEdit(number(proposal), ItemEdit.Kind.ADD, Optional.empty(), item));
+        open.put(number, edit.get());
+        try {
+            answer(edit.get(), handler.decide(edit.get()));
+        } catch (RuntimeException failure) {
+            // Otherwise the item would stay pending for good.
+            answer(edit.get(), EditAnswer.refuse(""));
+            throw failure;
+        }
     }
 
-    private Optional<ItemEdit> changing(JsonNode proposal) {
-        var before = items.get(proposal.path("id").asString(""));
-        if (before.isEmpty()) {
-            return Optional.empty();
+    void answer(ItemEdit edit, EditAnswer answer) {
+        if (answer.verdict() == EditAnswer.Verdict.LATER || !edit.equals(open.get(edit.number()))) {
+            return;
         }
-        var item = before.get();
-        var rights = editing.rights(item);
-        if ("remove".equals(proposal.path("kind").asString(""))) {
-            return Optional.of(new ItemEdit(number(proposal), ItemEdit.Kind.REMOVE, before, item))
-                    .filter(edit -> rights.remove());
+        var item = answer.item().orElse(edit.after());
+        if (!item.id().equals(edit.after().id())) {
+            throw new IllegalArgumentException(
+                    "item " + edit.after().id() + " was edited and item " + item.id() + " accepted; ids do not change");
         }
-        var end = item.end().map(old -> time(proposal, "end"));
-        var after = inGroup(item.at(time(proposal, "start"), end), proposal);
-        var sameTime = after.start().equals(item.start()) && after.end().equals(item.end());
-        var sameGroup = after.group().equals(item.group());
-        if ((!sameTime && !rights.time()) || (!sameGroup && !rights.group())) {
-            return Optional.empty();
+        open.remove(edit.number());
+        if (answer.verdict() == EditAnswer.Verdict.REFUSED) {
+            browser.call("answerEdit", edit.number(), false, answer.reason());
+        } else if (edit.kind() == ItemEdit.Kind.REMOVE) {
+            items.acknowledgeRemoval(item.id());
+            browser.call("answerEdit", edit.number(), true, "");
+        } else {
+            items.acknowledge(item);
+            browser.call("answerEdit", edit.number(), true, "", ItemData.of(item));
         }
-        var kind = length(after).equals(length(item)) ? ItemEdit.Kind.MOVE : ItemEdit.Kind.RESIZE;
-        return Optional.of(new ItemEdit(number(proposal), kind, before, after));
-    }
-
-    private Item inGroup(Item item, JsonNode proposal) {
-        var group = proposal.path("group").asString("");
-        if (group.isEmpty()) {
-            return item;
-        }
-        if (groups.get(group).isEmpty()) {
-            throw new IllegalArgumentException("there is no group " + group);
-        }
-        return item.inGroup(group);
-    }
-
-    private static Duration length(Item item) {
-        return Duration.between(item.start(), item.end().orElse(item.start()));
-    }
-
-    private static Instant time(JsonNode proposal, String field) {
-        return Times.instant(proposal.path(field).asDouble());
-    }
-
-    private static int number(JsonNode proposal) {
-        return proposal.path("number").asInt();
     }
 }

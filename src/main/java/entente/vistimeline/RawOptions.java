@@ -2,16 +2,26 @@ package entente.vistimeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What may come through {@link HasTimelineNavigation#setRawOptions}. */
 final class RawOptions {
+
+    private static final Set<String> FUNCTIONS = Set.of(
+            "template",
+            "groupTemplate",
+            "visibleFrameTemplate",
+            "loadingScreenTemplate",
+            "groupOrderSwap",
+            "order",
+            "snap",
+            "moment");
 
     private static final Map<String, String> REFUSED = Map.of(
             "xss", "all content is text, and stays it",
             "configure", "it would let every reader change the options",
             "start", "use setWindow",
             "end", "use setWindow",
-            "moment", "it takes a function; dates are those of UTC",
             "locale", "use setLocale",
             "locales", "use setTexts and setEditingTexts",
             "editable", "use setEditing",
@@ -22,6 +32,10 @@ final class RawOptions {
 
     static Map<String, ?> check(Map<String, ?> options) {
         options.forEach((name, value) -> {
+            if (FUNCTIONS.contains(name) || name.matches("on[A-Z].*")) {
+                throw new IllegalArgumentException(
+                        "the option " + name + " can't be set raw: it takes a function, and no code comes through");
+            }
             if (REFUSED.containsKey(name)) {
                 throw new IllegalArgumentException("the option " + name + " can't be set raw: " + REFUSED.get(name));
             }

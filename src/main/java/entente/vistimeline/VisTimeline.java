@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An interactive timeline: vis-timeline 8.5.4 behind the custom element {@code vis-timeline}. Its options are in the
@@ -43,8 +42,7 @@ public class VisTimeline extends Component
                 HasTimelineEvents {
 
     private final TimelineData data = new TimelineData(this);
-    private final Edits edits = new Edits(data);
-    private EditHandler editHandler = edit -> EditAnswer.accept();
+    private final Edits edits = new Edits(data, this::call);
     private Set<String> selection = Set.of();
     private Optional<TimeWindow> window = Optional.empty();
 
@@ -65,7 +63,8 @@ public class VisTimeline extends Component
         addGroupMoveListener(event -> data.groups.acknowledgeOrder(event.order()));
         getElement()
                 .addEventListener(
-                        "item-edit", event -> onEdit(event.getEventData().path("event.detail")))
+                        "item-edit",
+                        event -> edits.onProposal(event.getEventData().path("event.detail")))
                 .addEventData("event.detail");
     }
 
@@ -184,7 +183,7 @@ public class VisTimeline extends Component
 
     /** Who decides on edits. Without one, everything is accepted that {@link #setEditing} allows. */
     public void setEditHandler(EditHandler handler) {
-        editHandler = handler;
+        edits.decideBy(handler);
     }
 
     /**
@@ -192,23 +191,7 @@ public class VisTimeline extends Component
      * component was detached, is left alone.
      */
     public void answer(ItemEdit edit, EditAnswer answer) {
-        if (answer.verdict() == EditAnswer.Verdict.LATER || !edits.close(edit)) {
-            return;
-        }
-        if (answer.verdict() == EditAnswer.Verdict.REFUSED) {
-            call("answerEdit", edit.number(), false, answer.reason());
-        } else if (edit.kind() == ItemEdit.Kind.REMOVE) {
-            data.items.acknowledgeRemoval(edit.after().id());
-            call("answerEdit", edit.number(), true, "");
-        } else {
-            var item = answer.item().orElse(edit.after());
-            if (!item.id().equals(edit.after().id())) {
-                throw new IllegalArgumentException("item " + edit.after().id() + " was edited and item " + item.id()
-                        + " accepted; ids do not change");
-            }
-            data.items.acknowledge(item);
-            call("answerEdit", edit.number(), true, "", ItemData.of(item));
-        }
+        edits.answer(edit, answer);
     }
 
     @Override
@@ -217,15 +200,6 @@ public class VisTimeline extends Component
         window.ifPresent(this::setWindow);
         data.sendAll();
         setSelection(selection);
-    }
-
-    private void onEdit(JsonNode proposal) {
-        var edit = edits.read(proposal);
-        if (edit.isEmpty()) {
-            call("answerEdit", proposal.path("number").asInt(), false, "");
-        } else {
-            answer(edit.get(), editHandler.decide(edit.get()));
-        }
     }
 
     private void call(String function, Object... arguments) {

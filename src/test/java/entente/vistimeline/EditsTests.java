@@ -1,9 +1,13 @@
 package entente.vistimeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,90 +15,90 @@ import tools.jackson.databind.node.ObjectNode;
 class EditsTests {
 
     private static final Instant START = Instant.parse("1914-07-28T00:00:00Z");
-    private static final Instant END = Instant.parse("1918-11-11T00:00:00Z");
     private static final Instant LATER = Instant.parse("1914-08-04T00:00:00Z");
 
     private final TimelineData data = new TimelineData(new VisTimeline());
-    private final Edits edits = new Edits(data);
+    private final List<Object> told = new ArrayList<>();
+    private final Edits edits = new Edits(data, (function, arguments) -> told.addAll(List.of(arguments)));
 
-    @Test
-    void whatIsNotAllowedIsNoEdit() {
-        data.items.put(List.of(Item.range("war", START, END, "War")));
-
-        assertThat(edits.read(proposal("change", "war", LATER, END))).isEmpty();
-
-        edits.allow(Editing.of(Editable.TIME));
-        assertThat(edits.read(proposal("change", "war", LATER, END))).isPresent();
-        assertThat(edits.read(proposal("remove", "war", START, END))).isEmpty();
-        assertThat(edits.read(proposal("add", "new", START, END))).isEmpty();
-    }
-
-    @Test
-    void anItemGoesBeforeTheTimelineUnlessThatOverrides() {
-        data.items.put(List.of(Item.range("war", START, END, "War").readOnly()));
+    @BeforeEach
+    void allowEverything() {
         edits.allow(Editing.EVERYTHING);
-        assertThat(edits.read(proposal("remove", "war", START, END))).isEmpty();
-
-        edits.allow(Editing.EVERYTHING.overridingItems());
-        assertThat(edits.read(proposal("remove", "war", START, END))).isPresent();
+        data.items.put(List.of(Item.point("war", START, "War")));
     }
 
     @Test
-    void anotherLengthIsAnotherKindOfEdit() {
-        data.items.put(List.of(Item.range("war", START, END, "War")));
-        edits.allow(Editing.EVERYTHING);
+    void withoutAHandlerEverythingAllowedIsAccepted() {
+        edits.onProposal(move());
 
-        assertThat(edits.read(proposal("change", "war", LATER, END)).map(ItemEdit::kind))
-                .contains(ItemEdit.Kind.RESIZE);
-        assertThat(edits.read(proposal("change", "war", LATER, END.plusSeconds(7 * 86400)))
-                        .map(ItemEdit::kind))
-                .contains(ItemEdit.Kind.MOVE);
+        assertThat(data.items.get("war").orElseThrow().start()).isEqualTo(LATER);
+        assertThat(told).startsWith(7, true);
     }
 
     @Test
-    void nonsenseFromTheBrowserIsNoEdit() {
-        data.items.put(List.of(Item.range("war", START, END, "War")));
-        edits.allow(Editing.EVERYTHING);
+    void whatIsAcceptedIsNotSentAgain() {
+        data.items.take();
 
-        assertThat(edits.read(proposal("change", "war", END, START))).isEmpty();
-        assertThat(edits.read(proposal("change", "peace", START, END))).isEmpty();
-        assertThat(edits.read(proposal("change", "war", START, END).put("group", "nowhere")))
-                .isEmpty();
-        assertThat(edits.read(proposal("add", "new", START, END).put("type", "<b>")))
-                .isEmpty();
-        assertThat(edits.read(proposal("change", "war", START, END).put("start", 1e300)))
-                .isEmpty();
+        edits.onProposal(move());
+
+        assertThat(data.items.take().isEmpty()).isTrue();
     }
 
     @Test
-    void anAddedItemHasAnIdOfTheServers() {
-        edits.allow(Editing.EVERYTHING);
+    void whatIsRefusedStays() {
+        edits.decideBy(edit -> EditAnswer.refuse("no"));
 
-        var item = edits.read(proposal("add", "war", START, END)).orElseThrow().after();
+        edits.onProposal(move());
 
-        assertThat(item.id()).startsWith("item-");
-        assertThat(item.start()).isEqualTo(START);
+        assertThat(data.items.get("war").orElseThrow().start()).isEqualTo(START);
+        assertThat(told).containsExactly(7, false, "no");
     }
 
     @Test
-    void anEditIsAnsweredOnce() {
-        edits.allow(Editing.EVERYTHING);
-        var edit = edits.read(proposal("add", "war", START, END)).orElseThrow();
+    void anEditIsAnsweredLaterAndOnce() {
+        var asked = new ArrayList<ItemEdit>();
+        edits.decideBy(edit -> {
+            asked.add(edit);
+            return EditAnswer.later();
+        });
+        edits.onProposal(move());
+        assertThat(told).isEmpty();
 
-        assertThat(edits.close(edit)).isTrue();
-        assertThat(edits.close(edit)).isFalse();
+        edits.answer(
+                asked.getFirst(), EditAnswer.accept(asked.getFirst().after().withContent("Other")));
+        edits.answer(asked.getFirst(), EditAnswer.refuse("too late"));
+
+        assertThat(data.items.get("war").orElseThrow().content()).isEqualTo("Other");
+        assertThat(told).startsWith(7, true).doesNotContain("too late");
     }
 
-    private static ObjectNode proposal(String kind, String id, Instant start, Instant end) {
+    @Test
+    void anotherItemIsNoAnswer() {
+        edits.decideBy(edit -> EditAnswer.accept(Item.point("peace", LATER, "Peace")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edits.onProposal(move()))
+                .withMessage("item war was edited and item peace accepted; ids do not change");
+        assertThat(told).containsExactly(7, false, "");
+    }
+
+    @Test
+    void aHandlerThatFailsLeavesNothingPending() {
+        edits.decideBy(edit -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThatThrownBy(() -> edits.onProposal(move())).hasMessage("broken");
+        assertThat(told).containsExactly(7, false, "");
+    }
+
+    private static ObjectNode move() {
         return JsonMapper.shared()
                 .createObjectNode()
-                .put("number", 1)
-                .put("kind", kind)
-                .put("id", id)
-                .put("type", "range")
-                .put("start", (double) start.toEpochMilli())
-                .put("end", (double) end.toEpochMilli())
-                .put("group", "")
-                .put("content", "War");
+                .put("number", 7)
+                .put("kind", "change")
+                .put("id", "war")
+                .put("start", (double) LATER.toEpochMilli())
+                .put("end", (double) LATER.toEpochMilli());
     }
 }

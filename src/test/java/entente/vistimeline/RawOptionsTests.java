@@ -27,6 +27,13 @@ class RawOptionsTests {
     }
 
     @Test
+    void codeStaysOut() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RawOptions.check(Map.of("onMove", "alert(1)")))
+                .withMessage("the option onMove can't be set raw: it takes a function, and no code comes through");
+    }
+
+    @Test
     void markupStaysOut() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RawOptions.check(Map.of("xss", Map.of("disabled", true))))
