@@ -12,17 +12,20 @@ export interface ConnectionData {
 /** Of vis-timeline's own items, what is needed here. */
 interface DrawnItem {
   data: { start: Date; end?: Date };
+  displayed: boolean;
+  /** Pixels from the side where time begins. */
+  left: number | null;
+  right: number | null;
+  width: number | null;
   top: number | null;
   height: number | null;
-  groupShowing: boolean;
-  parent: { top: number; height: number; isVisible: boolean | null } | null;
+  parent: { top: number; height: number } | null;
 }
 
 interface Internals {
   itemSet: { items: Record<string, DrawnItem>; dom: { frame: HTMLElement } };
   body: { util: { toScreen(time: Date): number } };
   options: { rtl?: boolean };
-  range: { start: number; end: number };
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -62,8 +65,8 @@ function line(connection: ConnectionData, timeline: Internals): SVGElement[] {
   if (!from?.parent || !to?.parent) {
     return [];
   }
-  const start = place(timeline, from, from.data.end ?? from.data.start);
-  const end = place(timeline, to, to.data.start);
+  const start = place(timeline, from, 'end');
+  const end = place(timeline, to, 'start');
   const group = document.createElementNS(SVG, 'g');
   group.setAttribute('class', `vis-connection ${connection.className}`);
   group.append(shape('path', route(start, end, timeline.options.rtl ? -1 : 1)), arrow(end, timeline.options.rtl ? -1 : 1));
@@ -80,13 +83,17 @@ interface Place {
   y: number;
 }
 
-/** Where an item is, also where it is not drawn because it lies outside of the window. */
-function place(timeline: Internals, item: DrawnItem, time: Date): Place {
-  const x = timeline.body.util.toScreen(time);
-  const width = timeline.itemSet.dom.frame.clientWidth;
+/** Where an item begins or ends, also where it is not drawn because it lies outside of the window. */
+function place(timeline: Internals, item: DrawnItem, side: 'start' | 'end'): Place {
+  const { rtl } = timeline.options;
+  const { start, end } = item.data;
+  const edge = rtl ? item.right : item.left;
+  // A box or point is as wide as its label, whatever its time.
+  const drawn = !end && item.displayed && edge !== null ? edge + (side === 'end' ? (item.width ?? 0) : 0) : undefined;
+  const x = drawn ?? timeline.body.util.toScreen(side === 'end' && end ? end : start);
   const parent = item.parent!;
   const y = parent.top + (item.height ? (item.top ?? 0) + item.height / 2 : parent.height / 2);
-  return { x: timeline.options.rtl ? width - x : x, y };
+  return { x: rtl ? timeline.itemSet.dom.frame.clientWidth - x : x, y };
 }
 
 /** Straight where both are at the same height, else by a bend either side. */
