@@ -15,6 +15,10 @@ final class LaneEntries {
 
     private static final int INDEX_BITS = 27;
     private static final int WEIGHT_BITS = 5;
+
+    /** No entry weighs as much. */
+    static final int WEIGHTS = 1 << WEIGHT_BITS;
+
     private static final int SOFT_START = 1;
     private static final int SOFT_END = 2;
     private static final int COARSE = 4;
@@ -57,7 +61,7 @@ final class LaneEntries {
         }
         var keys = new long[entries.length];
         for (var i = 0; i < keys.length; i++) {
-            var lightness = (1L << WEIGHT_BITS) - 1 - entries[i].weight();
+            var lightness = WEIGHTS - 1L - entries[i].weight();
             keys[i] = (long) start(entries[i].date(), whole) << Integer.SIZE | lightness << INDEX_BITS | i;
         }
         Arrays.parallelSort(keys);
