@@ -66,17 +66,19 @@ record LaneSlicer(LaneIndex lane, int level, int rows, long from, long to) {
     }
 
     private List<Cluster> clusters(int[] shown, int[] started) {
-        var clusters = new ArrayList<Cluster>();
+        var clusters = new ArrayList<Cluster>(started.length);
+        var walk = lane.weightiest().walk();
         for (var i = 0; i < started.length - 1; i++) {
             var count = started[i + 1] - started[i] - count(shown, started[i], started[i + 1]);
             if (count > 0) {
-                clusters.add(cluster(from + i * Scale.clusterDays(level), shown, started[i], started[i + 1], count));
+                clusters.add(
+                        cluster(from + i * Scale.clusterDays(level), shown, walk, started[i], started[i + 1], count));
             }
         }
         return clusters;
     }
 
-    private Cluster cluster(long day, int[] shown, int first, int last, int count) {
+    private Cluster cluster(long day, int[] shown, MostImportant.Walk walk, int first, int last, int count) {
         var from = first;
         while (isShown(shown, from)) {
             from++;
@@ -92,7 +94,7 @@ record LaneSlicer(LaneIndex lane, int level, int rows, long from, long to) {
                 LocalDate.ofEpochDay(end),
                 LocalDate.ofEpochDay(insideOf(day, (start + (long) end) / 2)),
                 count,
-                lane.weightiest().of(first, last, TITLES, entry -> isShown(shown, entry)),
+                walk.next(first, last, TITLES, entry -> isShown(shown, entry)),
                 Math.max(0, rows - 1));
     }
 
@@ -104,7 +106,7 @@ record LaneSlicer(LaneIndex lane, int level, int rows, long from, long to) {
     }
 
     private List<Integer> underWay(int[] shown, int[] started, int[] ended) {
-        var counts = new ArrayList<Integer>();
+        var counts = new ArrayList<Integer>(started.length);
         for (var i = 0; i < started.length - 1; i++) {
             var day = from + i * Scale.clusterDays(level);
             var last = place(shown, started[i]);

@@ -22,15 +22,18 @@ final class ShownEntries {
         this.from = from;
         this.to = to;
         for (var row = 0; row < limit; row++) {
-            var shown = new ArrayList<Integer>();
-            if (row < rows.length) {
-                var last = entries.startedBefore(rows[row], to);
-                for (var i = entries.endedBefore(rows[row], from); i < last; i++) {
-                    shown.add(rows[row][i]);
-                }
-            }
-            this.rows.add(shown);
+            this.rows.add(row < rows.length ? within(rows[row]) : new ArrayList<>());
         }
+    }
+
+    private List<Integer> within(int[] row) {
+        var first = entries.endedBefore(row, from);
+        var last = entries.startedBefore(row, to);
+        var shown = new ArrayList<Integer>(Math.max(0, last - first));
+        for (var i = first; i < last; i++) {
+            shown.add(row[i]);
+        }
+        return shown;
     }
 
     /** Shows entries as well, on the row where the least has to give way; never one that was asked for too. */
@@ -94,7 +97,7 @@ final class ShownEntries {
     }
 
     List<Mark> marks() {
-        var marks = new ArrayList<Mark>();
+        var marks = new ArrayList<Mark>(rows.stream().mapToInt(List::size).sum());
         for (var row = 0; row < rows.size(); row++) {
             for (var entry : rows.get(row)) {
                 marks.add(mark(entry, row));
