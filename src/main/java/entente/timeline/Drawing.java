@@ -41,6 +41,13 @@ record Drawing(LaneEntries entries, double pixelsPerDay) {
         return entries.end(entry) + 1 + (label + GAP) / pixelsPerDay;
     }
 
+    /** Where its head ends: its dot or the start of its bar, with room for its label. */
+    double headRight(int entry) {
+        return Math.min(
+                right(entry),
+                entries.start(entry) + (SHORTEST_BAR + entries.label(entry) + LABEL_PADDING + GAP) / pixelsPerDay);
+    }
+
     private double length(int entry) {
         return (entries.end(entry) + 1.0 - entries.start(entry)) * pixelsPerDay;
     }

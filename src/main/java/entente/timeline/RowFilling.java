@@ -7,14 +7,15 @@ import java.util.List;
 /**
  * Fills the rows of one lane at one level after the other, the coarsest first.
  *
- * <p>There are two tiers: what is drawn bold, and the rest. What overlaps something of the first tier stands on a row below
- * it, or waits while that waits; so nothing lesser is shown where something major had to be left out, however many rows there
- * are. Within a tier, those that the coarser level shows come first, row by row, then the others by importance and in the
- * order of time; each takes the first row with room.
+ * <p>There are two tiers: what is drawn bold, and the rest. Where the head of something of the first tier is (its dot or the
+ * start of its bar, with its label), the heads of the rest stand on rows below it, or wait while it waits; so nothing lesser
+ * is shown where something major had to be left out, however many rows there are. Within a tier, those that the coarser
+ * level shows come first, row by row, then the others by importance and in the order of time; each takes the first row with
+ * room.
  *
  * <p>Zooming in, room only grows, so every entry finds a place on the row that it had, or on one above: what one level
- * shows all finer ones show. The proof goes by tier: what is of the first tier and overlaps stood above and has not come
- * down, and entries of one tier and one row did not overlap before and don't now.
+ * shows all finer ones show. The proof goes by tier: nothing of the first tier takes a row where something of the second
+ * stood and would be covered; and entries of one tier and one row did not overlap before and don't now.
  */
 final class RowFilling {
 
@@ -26,12 +27,18 @@ final class RowFilling {
     private final LaneEntries entries;
     private final double[] left;
     private final double[] right;
+    private final double[] headRight;
     private final List<int[]> waiting = new ArrayList<>();
 
-    /** All that was placed so far at this level, and what of it is of a tier above that which is being filled. */
-    private Rows placed;
+    /** All that was placed so far at this level. */
+    private final Rows placed;
 
-    private Rows above;
+    /** What the coarser level has of lower tiers than that which is being filled. */
+    private final Rows below;
+
+    /** The heads of what was placed at this level of higher tiers. */
+    private final Rows above;
+
     private Shadow shadow = Shadow.none();
     private double narrowest;
 
@@ -39,8 +46,10 @@ final class RowFilling {
         this.entries = entries;
         left = new double[entries.size()];
         right = new double[entries.size()];
+        headRight = new double[entries.size()];
         placed = new Rows(ROWS, left, right);
-        above = new Rows(ROWS, left, right);
+        below = new Rows(ROWS, left, right);
+        above = new Rows(ROWS, left, headRight);
         for (var importance = 0; importance <= MOST_IMPORTANT; importance++) {
             waiting.add(withImportance(importance));
         }
@@ -67,8 +76,10 @@ final class RowFilling {
         measure(new Drawing(entries, pixelsPerDay));
         placed.clear();
         above.clear();
+        below.fill(coarser, entry -> !entries.get(entry).isBold());
         shadow = Shadow.none();
         fillTier(coarser, MOST_IMPORTANT, Entry.BOLD_FROM);
+        below.clear();
         fillTier(coarser, Entry.BOLD_FROM - 1, 0);
         return placed.toArrays(coarser);
     }
@@ -88,7 +99,7 @@ final class RowFilling {
         }
         above.become(placed);
         for (var importance = highest; importance >= lowest; importance--) {
-            shadow = shadow.and(waiting.get(importance), left, right);
+            shadow = shadow.and(waiting.get(importance), left, headRight);
         }
     }
 
@@ -97,11 +108,13 @@ final class RowFilling {
         for (var i = 0; i < entries.size(); i++) {
             left[i] = drawing.left(i);
             right[i] = drawing.right(i);
+            headRight[i] = drawing.headRight(i);
         }
     }
 
     private void rewind() {
         placed.rewind();
+        below.rewind();
         above.rewind();
         shadow.rewind();
     }
@@ -112,7 +125,7 @@ final class RowFilling {
         var blockedUntil = Double.NEGATIVE_INFINITY;
         var still = 0;
         for (var entry : candidates) {
-            if (left[entry] < blockedUntil || shadow.covers(left[entry], right[entry])) {
+            if (left[entry] < blockedUntil || shadow.covers(left[entry], headRight[entry])) {
                 candidates[still++] = entry;
             } else if (!place(entry, ROWS)) {
                 candidates[still++] = entry;
@@ -125,7 +138,7 @@ final class RowFilling {
     /** Entries have to come in the order of time since the last rewinding. */
     private boolean place(int entry, int limit) {
         for (var row = above.lowestTaken(entry) + 1; row < limit; row++) {
-            if (placed.isFree(row, entry)) {
+            if (placed.isFree(row, entry) && below.isFree(row, entry)) {
                 placed.add(row, entry);
                 return true;
             }

@@ -1,6 +1,7 @@
 package entente.timeline;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Rows that are being filled: each a list of entries in the order of time that don't overlap. Entries are asked for in the
@@ -37,6 +38,25 @@ final class Rows {
 
     void rewind() {
         Arrays.fill(passed, NONE);
+    }
+
+    /** Holds some entries of filled rows from now on. */
+    void fill(int[][] rows, IntPredicate which) {
+        clear();
+        for (var row = 0; row < rows.length; row++) {
+            var last = NONE;
+            for (var entry : rows[row]) {
+                if (which.test(entry)) {
+                    next[entry] = NONE;
+                    if (last == NONE) {
+                        first[row] = entry;
+                    } else {
+                        next[last] = entry;
+                    }
+                    last = entry;
+                }
+            }
+        }
     }
 
     /** Holds the same as other rows from now on. */

@@ -233,7 +233,7 @@ class TimelineIndexTests {
 
     @ParameterizedTest
     @MethodSource("randomCases")
-    void nothingLesserIsShownWhereSomethingMajorIsHidden(Case given) {
+    void nothingLesserIsLabelledWhereSomethingMajorIsHidden(Case given) {
         var slice = given.index().slice(given.query());
         var scale = slice.coarsest();
 
@@ -244,14 +244,14 @@ class TimelineIndexTests {
                     .toList();
             assertThat(lane.marks())
                     .filteredOn(mark -> !mark.entry().isBold())
-                    .noneMatch(mark -> hidden.stream().anyMatch(major -> lies(major, mark.start(), mark.end(), scale)));
+                    .noneMatch(mark -> hidden.stream().anyMatch(major -> beginsUnderTheLabel(major, mark, scale)));
         }
     }
 
-    /** Whether the dot or bar of an entry lies well within that of a mark. */
-    private static boolean lies(Entry entry, LocalDate start, LocalDate end, double scale) {
-        var air = (long) (12 / scale);
-        return start(entry).isAfter(start.plusDays(air)) && end(entry).isBefore(end.minusDays(air));
+    private static boolean beginsUnderTheLabel(Entry entry, Mark mark, double scale) {
+        var label = Label.width(mark.entry().label(), mark.entry().isBold());
+        return start(entry).isAfter(mark.start())
+                && start(entry).isBefore(mark.start().plusDays((long) (label / scale)));
     }
 
     @Test
