@@ -141,6 +141,7 @@ class SearchOrderTests {
                   %s
                   sources:
                     - source: walters
-                """.formatted(id, date, title, title, summary, importance, more.isEmpty() ? "places: [Nowhere]" : more);
+                """.formatted(
+                id, date, title, title, summary, importance, more.isEmpty() ? "places: [Atlantic Ocean]" : more);
     }
 }
