@@ -6,6 +6,7 @@ import entente.stage.Scene;
 import entente.stage.Scene.Focus;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
+import entente.stage.ui.LaneTitles;
 import entente.timeline.Entry;
 import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;
@@ -38,7 +39,10 @@ final class StretchDetails extends DetailsPart {
                 .filter(entry -> !entry.date().earliest().isBefore(stretch.from()))
                 .toList();
         add(heading(getTranslation("stretch.heading", dates().printYears(stretch.from(), stretch.to())), colour(lane)));
-        add(paragraph(getTranslation("stretch.text", String.valueOf(beginning.size()), lane.title())));
+        add(paragraph(getTranslation(
+                "stretch.text",
+                String.valueOf(beginning.size()),
+                LaneTitles.of(lens.by(), lane, this::getTranslation))));
         var zoom = new NativeButton(
                 getTranslation("stretch.zoom"),
                 click -> changes.choose(links.zoomTo(scene, stretch.from(), stretch.to())));

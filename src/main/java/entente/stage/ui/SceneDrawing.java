@@ -6,7 +6,6 @@ import entente.search.SearchIndex;
 import entente.stage.Lens;
 import entente.stage.Scene;
 import entente.stage.SceneLinks;
-import entente.timeline.Arrangement;
 import entente.timeline.TimelineIndex;
 import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;
@@ -73,18 +72,8 @@ final class SceneDrawing {
     /** All lanes, those that are not shown too. */
     List<TimelineLane> allLanes(Lens lens) {
         return timelines.lanes(lens.by()).stream()
-                .map(lane -> new TimelineLane(lane.id(), laneTitle(lens.by(), lane), lane.colour()))
+                .map(lane -> new TimelineLane(lane.id(), LaneTitles.of(lens.by(), lane, this::text), lane.colour()))
                 .toList();
-    }
-
-    private String laneTitle(Arrangement by, TimelineLane lane) {
-        if (lane.id().equals(TimelineLane.ORGANIZATIONS) && by != Arrangement.ORGANIZATIONS) {
-            return text("lane.organizations");
-        }
-        if (by == Arrangement.ORGANIZATIONS && lane.id().equals(TimelineLane.NO_ORGANIZATION)) {
-            return text("lane.no-organization");
-        }
-        return by == Arrangement.KINDS ? text("kind." + lane.id()) : lane.title();
     }
 
     /** The parameters of a request for a slice that do not depend on the window. */
