@@ -187,7 +187,7 @@ export class HistoryTimelineElement extends VisTimelineElement {
     const titles = new Map(this._lanes.map((lane) => [lane.id, lane.title]));
     const items = this.slice ? sliceItems(this.slice, titles, this._highlights, this._itemTexts) : [];
     this.showItems([...this._eras.items, ...items]);
-    this.links.slice = this.slice;
+    this.links.place();
     this.countUnderWay();
   }
 

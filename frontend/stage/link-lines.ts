@@ -1,5 +1,3 @@
-import type { Slice } from './slice';
-
 /** A link between two events, as `HistoryTimeline.java` sends it. */
 export interface Link {
   from: string;
@@ -39,10 +37,6 @@ export class LinkLines {
 
   set links(links: Link[]) {
     this._links = links;
-    this.place();
-  }
-
-  set slice(_slice: Slice | undefined) {
     this.place();
   }
 

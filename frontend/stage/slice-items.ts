@@ -57,11 +57,6 @@ export function sliceItems(
   ]);
 }
 
-/** The id of what an item stands for: an event or organization, in whichever lane. */
-export function entryOf(item: string): string {
-  return item.split('@')[0] ?? item;
-}
-
 function markItem(
   lane: LaneSlice,
   mark: Mark,

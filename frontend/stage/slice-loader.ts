@@ -17,8 +17,8 @@ export interface Wish extends View {
 export interface SliceListener {
   onSlice(slice: Slice): void;
   onLoading(loading: boolean): void;
-  /** No answer, or not a slice; what was there stays. `status` is 0 if there was no answer at all. */
-  onFailure(status: number): void;
+  /** No answer, or not a slice; what was there stays. */
+  onFailure(): void;
 }
 
 const PAUSE_MS = 60;
@@ -109,10 +109,8 @@ export class SliceLoader {
     this.request = request;
     this.asked = address;
     this.quiet = window.setTimeout(() => this.listener.onLoading(true), QUIET_MS);
-    let status = 0;
     try {
       const answer = await fetch(address, { signal: request.signal });
-      status = answer.status;
       if (!answer.ok) {
         throw new Error(answer.statusText);
       }
@@ -127,7 +125,7 @@ export class SliceLoader {
       if (!request.signal.aborted) {
         this.finish(request);
         this.failed = wish;
-        this.listener.onFailure(status);
+        this.listener.onFailure();
       }
     }
   }

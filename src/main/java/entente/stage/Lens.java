@@ -53,9 +53,4 @@ public record Lens(Arrangement by, Set<String> lanes, Filter filter, String sear
     public Lens asList(boolean shown) {
         return new Lens(by, lanes, filter, search, links, shown);
     }
-
-    /** Whether some of the history is left out. */
-    public boolean narrows() {
-        return !lanes.isEmpty() || !filter.isAll();
-    }
 }

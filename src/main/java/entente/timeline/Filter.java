@@ -48,10 +48,6 @@ public record Filter(Set<String> organizations, Set<String> kinds, int importanc
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    public boolean isAll() {
-        return equals(ALL);
-    }
-
     /** The events of a library that pass. */
     public Stream<Event> events(Library library) {
         return library.events().stream()

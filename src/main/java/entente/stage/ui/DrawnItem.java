@@ -1,7 +1,6 @@
 package entente.stage.ui;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** What an item that {@code slice-items.ts} drew stands for, read from its id. */
 sealed interface DrawnItem {
@@ -22,9 +21,5 @@ sealed interface DrawnItem {
             case "cluster" -> new OfCluster(parts[1], LocalDate.parse(parts[2]), LocalDate.parse(parts[3]));
             default -> new OfEntry(item.split("@", 2)[0]);
         };
-    }
-
-    static Optional<String> entry(String item) {
-        return read(item) instanceof OfEntry(String id) ? Optional.of(id) : Optional.empty();
     }
 }
