@@ -1,4 +1,5 @@
-import { VisTimelineElement, type GroupData, type ItemData } from '../vistimeline/vis-timeline';
+import { rowSizes } from '../vistimeline/rows';
+import { VisTimelineElement, type GroupData, type ItemData, type ShownWindow } from '../vistimeline/vis-timeline';
 import { LinkLines, type Link } from './link-lines';
 import { SliceLoader, type SliceSource } from './slice-loader';
 import { fill, sliceItems, type Highlights, type ItemTexts } from './slice-items';
@@ -40,6 +41,7 @@ const USUAL_ROW = 28;
 export class HistoryTimelineElement extends VisTimelineElement {
   private readonly loader = new SliceLoader({
     onSlice: (slice) => this.show(slice),
+    untilMoved: () => this.moved,
     onLoading: (loading) => this.showLoading(loading),
     onFailure: () => this.tellFailure(),
   });
@@ -47,24 +49,31 @@ export class HistoryTimelineElement extends VisTimelineElement {
   private problem?: HTMLElement;
   private slice?: Slice;
   private heading?: { from: number; to: number };
+  private text = 1;
+  private padding = 0;
   private rowPixels = USUAL_ROW;
+  private firstAsk = 0;
+  private moved = Promise.resolve();
   private _lanes: Lane[] = [];
   private _eras: Eras = { id: '', title: '', rows: 0, items: [] };
   private _highlights: Highlights = { at: 0, focus: '', days: '', marked: [], hits: [] };
   private _itemTexts?: Texts;
 
-  override connectedCallback() {
-    super.connectedCallback();
+  protected override onArrival() {
+    // Before drawing, so that the slice is there when that is done.
+    this.firstAsk = requestAnimationFrame(() => this.ask(true, this.expectedWindow()));
+    super.onArrival();
     window.addEventListener('online', this.onOnline);
     this.addEventListener('click', this.onLaneClick);
   }
 
-  override disconnectedCallback() {
+  protected override onDeparture() {
+    cancelAnimationFrame(this.firstAsk);
     window.removeEventListener('online', this.onOnline);
     this.removeEventListener('click', this.onLaneClick);
     this.loader.stop();
     this.problem = undefined;
-    super.disconnectedCallback();
+    super.onDeparture();
   }
 
   /** Where slices come from. */
@@ -106,6 +115,7 @@ export class HistoryTimelineElement extends VisTimelineElement {
   }
 
   protected override onMoving() {
+    this.moved = twoFrames();
     this.ask(false);
     this.countUnderWay();
     this.links.place();
@@ -143,18 +153,30 @@ export class HistoryTimelineElement extends VisTimelineElement {
     return this._itemTexts ? fill(this._itemTexts.window, super.windowText(), shown, counted) : '';
   }
 
-  private ask(resting: boolean) {
-    const shown = this.shownWindow();
+  private ask(resting: boolean, shown = this.shownWindow()) {
     if (shown.width > 0) {
-      const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
-      this.suitRows(text);
-      this.loader.want({ ...shown, ...this.heading, width: shown.width / text, rows: this.roomForRows(shown.height) }, resting);
+      if (resting) {
+        this.measureText();
+      }
+      const { text } = this;
+      const width = Math.max(1, Math.round(shown.width / text));
+      this.loader.want({ ...shown, ...this.heading, width, rows: this.roomForRows(shown.height) }, resting);
     }
   }
 
+  /** What will be shown of the heading, as far as can be said before anything is drawn. */
+  private expectedWindow(): ShownWindow {
+    const { from, to } = this.heading ?? { from: 0, to: 0 };
+    const size = (name: string) => Number.parseFloat(getComputedStyle(this).getPropertyValue(name)) || 0;
+    const width = this.heading ? this.clientWidth - size('--lane-label-width') : 0;
+    return { from, to, width, height: this.clientHeight - size('--time-axis-height') };
+  }
+
   /** Rows are as much higher as the reader's text is larger than usual. */
-  private suitRows(text: number) {
-    const height = Math.round(USUAL_ROW * text);
+  private measureText() {
+    this.text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
+    this.padding = 2 * rowSizes(this).padding + 1;
+    const height = Math.round(USUAL_ROW * this.text);
     if (height !== this.rowPixels) {
       this.rowPixels = height;
       queueMicrotask(() => Object.assign(this, { rowHeight: height }));
@@ -162,12 +184,8 @@ export class HistoryTimelineElement extends VisTimelineElement {
   }
 
   private roomForRows(height: number): number {
-    const style = getComputedStyle(this);
-    const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
-    const row = pixels('--vis-row-height') || 1;
-    const padding = 2 * pixels('--vis-group-padding') + 1;
-    const lanes = height - this._eras.rows * row - padding - this._lanes.length * padding;
-    return Math.max(2 * this._lanes.length, Math.floor(lanes / row));
+    const lanes = height - this._eras.rows * this.rowPixels - (this._lanes.length + 1) * this.padding;
+    return Math.max(2 * this._lanes.length, Math.floor(lanes / this.rowPixels));
   }
 
   private show(slice: Slice) {
@@ -266,6 +284,13 @@ export class HistoryTimelineElement extends VisTimelineElement {
       this.dispatchEvent(new CustomEvent('lane-open', { detail: { lane: button.dataset.lane } }));
     }
   };
+}
+
+/** Until what the first frame shows is on screen. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }
 
 customElements.define('history-timeline', HistoryTimelineElement);

@@ -16,6 +16,8 @@ export interface Wish extends View {
 /** Told how loading goes. */
 export interface SliceListener {
   onSlice(slice: Slice): void;
+  /** Waits until the last step of a movement is on screen. */
+  untilMoved(): Promise<void>;
   onLoading(loading: boolean): void;
   /** No answer, or not a slice; what was there stays. */
   onFailure(): void;
@@ -66,6 +68,7 @@ export class SliceLoader {
   retry() {
     this.failed = undefined;
     this.answered = '';
+    this.asked = '';
     this.load(0);
   }
 
@@ -73,6 +76,7 @@ export class SliceLoader {
   stop() {
     window.clearTimeout(this.pause);
     this.cancel();
+    this.asked = '';
   }
 
   private has(wish: Wish, spare: number): boolean {
@@ -90,7 +94,13 @@ export class SliceLoader {
     this.pausingSince ||= now;
     window.clearTimeout(this.pause);
     const longest = Math.max(0, this.pausingSince + LONGEST_PAUSE_MS - now);
-    this.pause = window.setTimeout(() => this.fetch(), this.request ? Math.min(pause, longest) : 0);
+    const delay = this.request ? Math.min(pause, longest) : 0;
+    if (delay > 0) {
+      this.pause = window.setTimeout(() => this.fetch(), delay);
+    } else {
+      // After whatever else is being said about the view.
+      queueMicrotask(() => this.fetch());
+    }
   }
 
   private async fetch() {
@@ -101,7 +111,8 @@ export class SliceLoader {
     const wish = this.wish;
     const standing = this.standing(wish);
     const address = this.address(this.source, wish);
-    if (this.request && address === this.asked) {
+    if (address === this.asked) {
+      // On its way, or it is what there is.
       return;
     }
     this.cancel();
@@ -115,6 +126,11 @@ export class SliceLoader {
         throw new Error(answer.statusText);
       }
       const slice = (await answer.json()) as Slice;
+      // The movement goes first.
+      await this.listener.untilMoved();
+      if (request.signal.aborted) {
+        return;
+      }
       this.finish(request);
       this.failed = undefined;
       this.slice = slice;
@@ -125,6 +141,7 @@ export class SliceLoader {
       if (!request.signal.aborted) {
         this.finish(request);
         this.failed = wish;
+        this.asked = '';
         this.listener.onFailure();
       }
     }
@@ -136,7 +153,7 @@ export class SliceLoader {
       query({
         from: day(wish.from),
         to: day(Math.max(wish.from, wish.to - 1)),
-        width: String(Math.max(1, Math.round(wish.width))),
+        width: String(wish.width),
         rows: String(wish.rows),
         ...source.parameters,
       })

@@ -15,6 +15,7 @@ export function itemElement(item: ItemData, host: HTMLElement): HTMLElement {
   const button = itemButton(item.id, host);
   button.dataset.group = item.group;
   button.dataset.start = String(item.start);
+  button.dataset.end = String(item.end);
   setOrRemove(button, 'data-tooltip', item.tooltip);
   setOrRemove(button, 'aria-label', item.name || (item.template ? item.content : ''));
   fill(button, ...(item.type === 'span' ? [bar(item)] : []), label);

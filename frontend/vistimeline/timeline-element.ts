@@ -11,6 +11,7 @@ import { Editing } from './editing';
 import { FocusKeeper } from './focus';
 import type { ItemData } from './item-data';
 import { Keyboard } from './keyboard';
+import { drawNewItemsTogether } from './new-items';
 import { visOptions } from './options';
 import type { Parts } from './parts';
 import { reportPlaces } from './places';
@@ -18,6 +19,7 @@ import { rowSizes, type RowSizes } from './rows';
 import { Selection } from './selection';
 import { LIVE, type Settings } from './settings';
 import { SettingsElement } from './settings-element';
+import { scaleBars } from './span-bars';
 import { Teller } from './teller';
 import { TimeBars, type TimeBar } from './time-bars';
 import { Tooltip } from './tooltip';
@@ -60,7 +62,9 @@ export abstract class TimelineElement extends SettingsElement {
     toggleGroup: (id) => this.groups.toggle(id),
     moveGroup: (id, side) => this.groups.move(id, side),
   });
+  private isHere = false;
   private isReady = false;
+  private firstFrame = 0;
   protected watch?: WindowWatch;
   protected bars?: TimeBars;
   private focusKeeper?: FocusKeeper;
@@ -70,12 +74,34 @@ export abstract class TimelineElement extends SettingsElement {
   protected shownBars: TimeBar[] = [];
 
   connectedCallback() {
-    this.focusKeeper = new FocusKeeper(this);
-    this.controls.start();
-    this.draw();
+    if (!this.isHere) {
+      this.isHere = true;
+      this.onArrival();
+    }
   }
 
   disconnectedCallback() {
+    // If it was only moved within the page it is there again by then, and stays as it is.
+    queueMicrotask(() => {
+      if (this.isHere && !this.isConnected) {
+        this.isHere = false;
+        this.onDeparture();
+      }
+    });
+  }
+
+  /** Called when the element has come into the page. */
+  protected onArrival() {
+    this.focusKeeper = new FocusKeeper(this);
+    this.controls.start();
+    this.prepare();
+    // Not at once: a page is often put together where nothing is laid out.
+    this.firstFrame = requestAnimationFrame(() => this.settled());
+  }
+
+  /** Called when the element has gone out of the page. */
+  protected onDeparture() {
+    cancelAnimationFrame(this.firstFrame);
     this.isReady = false;
     this.teller.stop();
     this.controls.stop();
@@ -186,10 +212,18 @@ export abstract class TimelineElement extends SettingsElement {
     this.replaceChildren();
   }
 
-  /** The timeline with all settings in effect. */
+  /** The timeline with all settings in effect; nothing while the element is not in the page. */
   protected settled(): Timeline | undefined {
+    if (this.isHere && !this.timeline) {
+      this.draw();
+    }
     this.settle();
     return this.timeline;
+  }
+
+  /** The same, but nothing before the first frame; for what is kept for it. */
+  protected settledIfDrawn(): Timeline | undefined {
+    return this.timeline && this.settled();
   }
 
   /** What follows from the settings beside vis-timeline's options. */
@@ -223,9 +257,10 @@ export abstract class TimelineElement extends SettingsElement {
   }
 
   private drawn() {
+    this.scaleBars();
     this.bars?.equip();
     this.connections.draw(this.timeline);
-    hidePastEdge(this, this.settings.rightToLeft);
+    hidePastEdge(this, this.shownWindow().from);
     this.selection.tell();
     this.edits.markPending();
     this.parts.tooltip.check();
@@ -242,6 +277,12 @@ export abstract class TimelineElement extends SettingsElement {
     }
   }
 
+  protected itemsWillChange() {
+    if (this.timeline) {
+      drawNewItemsTogether(this.timeline);
+    }
+  }
+
   protected itemsChanged() {
     this.watch?.redrawOnceMore();
     this.selection.apply(this.timeline);
@@ -255,14 +296,21 @@ export abstract class TimelineElement extends SettingsElement {
   private moving() {
     const { from, to } = this.shownWindow();
     this.teller.tellEvery(100, 'window-move', { from, to });
+    this.scaleBars();
     this.onMoving();
+  }
+
+  private scaleBars() {
+    if (this.watch) {
+      scaleBars(this, this.watch.pixelsPerDay());
+    }
   }
 
   private rest(byUser: boolean) {
     const detail = { ...this.shownWindow(), byUser };
     this.wantedWindow = [detail.from, detail.to];
     this.rows = rowSizes(this);
-    hidePastEdge(this, this.settings.rightToLeft);
+    hidePastEdge(this, this.shownWindow().from);
     if (this.keyboard.tookMove()) {
       detail.byUser = true;
       this.announce(this.windowText());

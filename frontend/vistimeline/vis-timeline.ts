@@ -32,12 +32,14 @@ export class VisTimelineElement extends TimelineElement {
   }
 
   changeItems(removed: string[], changed: ItemData[]) {
+    this.itemsWillChange();
     change(this.items, removed, changed);
     this.itemsChanged();
   }
 
   /** Shows these items and no others; only the difference to those that are there is drawn. */
   showItems(items: ItemData[]) {
+    this.itemsWillChange();
     if (replace(this.items, items)) {
       this.itemsChanged();
     }
@@ -55,6 +57,7 @@ export class VisTimelineElement extends TimelineElement {
   }
 
   answerEdit(number: number, isAccepted: boolean, reason: string, item?: ItemData) {
+    this.itemsWillChange();
     this.edits.answer(number, isAccepted, reason, item);
     this.itemsChanged();
   }
@@ -62,7 +65,7 @@ export class VisTimelineElement extends TimelineElement {
   showWindow(from: number, to: number) {
     this.wantedWindow = [from, to];
     this.watch?.movedByProgram();
-    this.settled()?.setWindow(from, to, { animation: this.motion() });
+    this.settledIfDrawn()?.setWindow(from, to, { animation: this.motion() });
   }
 
   fit() {
@@ -106,7 +109,7 @@ export class VisTimelineElement extends TimelineElement {
   }
 
   showSelection(ids: string[]) {
-    this.selection.show(ids, this.settled());
+    this.selection.show(ids, this.settledIfDrawn());
   }
 }
 

@@ -57,7 +57,7 @@ export class WindowWatch {
     private readonly host: HTMLElement,
     private readonly listener: Listener,
   ) {
-    timeline.on('rangechange', () => this.moved());
+    timeline.on('rangechange', () => listener.moving());
     timeline.on('rangechanged', (change: { byUser: boolean }) => {
       this.movedByUser ||= change.byUser;
       this.restSoon();
@@ -106,18 +106,16 @@ export class WindowWatch {
 
   private onResize() {
     this.measure();
-    this.moved();
+    this.listener.moving();
     this.redrawOnceMore();
     if (this.shown().width !== this.width) {
       this.restSoon();
     }
   }
 
-  /** Lets the bars of spans grow and shrink with the zoom, by CSS alone. */
-  private moved() {
+  pixelsPerDay(): number {
     const { from, to, width } = this.shown();
-    this.listener.moving();
-    this.host.style.setProperty('--vis-px-per-day', String((width / (to - from)) * DAY_MS));
+    return (width / (to - from)) * DAY_MS;
   }
 
   private restSoon() {
@@ -127,7 +125,7 @@ export class WindowWatch {
       this.measure();
       const { width } = this.shown();
       this.width = width;
-      this.moved();
+      this.listener.moving();
       if (width > 0) {
         const byUser = this.movedByUser;
         this.movedByUser = false;

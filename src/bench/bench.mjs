@@ -35,7 +35,7 @@ if (unknown.length > 0 || givenSizes?.some((size) => !(Number.isInteger(size) &&
 }
 
 const packages = `${values.work}/node_modules`;
-const plan = values.quick ? { openings: 1, stepsEachWay: 10 } : { openings: 3, stepsEachWay: 20 };
+const plan = values.quick ? { openings: 1, stepsEachWay: 10 } : { openings: 9, stepsEachWay: 20 };
 const loadSeconds = values.quick ? 10 : 30;
 const peers = new Peers(packages);
 const rows = [];

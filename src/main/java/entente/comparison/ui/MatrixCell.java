@@ -16,9 +16,10 @@ final class MatrixCell extends NativeTableCell {
     private final SourceNumbers numbers;
     private final NativeButton button = new NativeButton();
     private final Span says = new Span();
-    private final Span contested = new Span(new Text(" "));
-    private final Span bearing = new Span();
     private final Span sources = new Span();
+    private final Span words = new Span(says, sources);
+    private Optional<Span> contested = Optional.empty();
+    private Optional<Span> bearing = Optional.empty();
     private Optional<Matrix.State> shown = Optional.empty();
 
     MatrixCell(CellId id, String columnTitle, SourceNumbers numbers, Consumer<CellId> onChoose) {
@@ -26,15 +27,10 @@ final class MatrixCell extends NativeTableCell {
         this.numbers = numbers;
         addClassName("matrix-cell");
         getElement().setAttribute("data-column", columnTitle);
-        var chip = new Span(getTranslation("matrix.contested"));
-        chip.addClassName("chip-contested");
-        contested.add(chip);
-        bearing.addClassName("visually-hidden");
-        bearing.setText(getTranslation("matrix.bears-on-focus"));
         sources.addClassName("matrix-sources");
         sources.getElement().setAttribute("aria-hidden", "true");
         button.addClassName("matrix-button");
-        button.add(new Span(says, contested, sources, bearing));
+        button.add(words);
         button.addClickListener(click -> onChoose.accept(this.id));
         add(button);
         show(Optional.empty());
@@ -46,7 +42,11 @@ final class MatrixCell extends NativeTableCell {
             show(state);
         }
         setClassName("is-marked", marked);
-        bearing.setVisible(marked);
+        if (marked != bearing.isPresent()) {
+            bearing.ifPresent(words::remove);
+            bearing = marked ? Optional.of(bearing()) : Optional.empty();
+            bearing.ifPresent(words::add);
+        }
         setClassName("is-chosen", chosen);
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
     }
@@ -66,9 +66,23 @@ final class MatrixCell extends NativeTableCell {
     private void show(Optional<Matrix.State> state) {
         shown = state;
         says.setText(state.map(Matrix.State::says).orElseGet(() -> getTranslation("matrix.nothing-yet")));
-        contested.setVisible(state.filter(Matrix.State::isContested).isPresent());
+        contested.ifPresent(words::remove);
+        contested = state.filter(Matrix.State::isContested).map(s -> contested());
+        contested.ifPresent(chip -> words.addComponentAtIndex(1, chip));
         sources.setText(state.map(s -> numbers.of(s.claims())).orElse(""));
         button.setEnabled(state.isPresent());
         setClassName("is-empty", state.isEmpty());
+    }
+
+    private Span contested() {
+        var chip = new Span(getTranslation("matrix.contested"));
+        chip.addClassName("chip-contested");
+        return new Span(new Text(" "), chip);
+    }
+
+    private Span bearing() {
+        var bearsOnFocus = new Span(getTranslation("matrix.bears-on-focus"));
+        bearsOnFocus.addClassName("visually-hidden");
+        return bearsOnFocus;
     }
 }

@@ -2,62 +2,39 @@ package entente.stage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.signals.Signal;
-import entente.history.Organization;
-import entente.library.Library;
-import entente.stage.Lens;
-import entente.stage.Scene;
-import entente.stage.SceneChanges;
-import entente.timeline.Arrangement;
-import entente.timeline.Filter;
-import entente.timeline.TimelineLane;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** A button, and what it opens: lanes to show, and kinds and organizations to narrow the history to. */
+/** A button, and the fields that it opens. */
 final class FilterMenu extends Div {
 
     private static final String ID = "filter-menu";
-    private static final Comparator<Organization> ORDER = Comparator.comparing(Organization::shortTitle);
 
-    private final Function<Lens, List<TimelineLane>> lanesOf;
-    private final Signal<Scene> scene;
-    private final SceneChanges changes;
-    private final FieldSet lanes = new FieldSet(getTranslation("filter.lanes"));
-    private final Map<String, Tick> laneTicks = new LinkedHashMap<>();
-    private final Map<String, Tick> kindTicks = new LinkedHashMap<>();
-    private final Map<String, Tick> organizationTicks = new LinkedHashMap<>();
-    private final Choice importance;
-    private Optional<Arrangement> arranged = Optional.empty();
+    private final Supplier<? extends Component> fields;
+    private final List<? extends Registration> approaches;
+    private final Div panel = new Div();
 
     /**
      * A menu that is closed.
      *
-     * @param lanesOf all lanes of a lens with their titles, whichever of them it shows
+     * @param fields what it opens; asked for when the reader first comes near the button, as most never do
      */
-    FilterMenu(Library library, Function<Lens, List<TimelineLane>> lanesOf, Signal<Scene> scene, SceneChanges changes) {
-        this.lanesOf = lanesOf;
-        this.scene = scene;
-        this.changes = changes;
-        this.importance = new Choice(
-                getTranslation("filter.importance"),
-                importances(),
-                chosen ->
-                        filter(filter -> new Filter(filter.organizations(), filter.kinds(), Integer.parseInt(chosen))));
+    FilterMenu(Supplier<? extends Component> fields) {
         addClassName("filter");
-        add(button(), panel(library));
-        Signal.effect(this, () -> show(scene.get().lens()));
+        panel.setId(ID);
+        panel.addClassNames("menu", "filter-panel");
+        panel.getElement()
+                .setAttribute("popover", "auto")
+                .setAttribute("role", "dialog")
+                .setAttribute("aria-label", getTranslation("filter.name"));
+        add(button(), panel);
+        this.fields = fields;
+        this.approaches = Stream.of("pointerenter", "focusin")
+                .map(approach -> getElement().addEventListener(approach, event -> fill()))
+                .toList();
     }
 
     private NativeButton button() {
@@ -67,99 +44,10 @@ final class FilterMenu extends Div {
         return button;
     }
 
-    private Component panel(Library library) {
-        var kinds = new FieldSet(getTranslation("filter.kinds"));
-        Filter.KINDS.forEach(kind -> kindTicks.put(
-                kind,
-                tick(
-                        kinds,
-                        getTranslation("kind." + kind),
-                        on -> filter(filter -> new Filter(
-                                filter.organizations(), changed(filter.kinds(), kind, on), filter.importance())))));
-        var organizations = new FieldSet(getTranslation("filter.organizations"));
-        library.organizations().stream()
-                .sorted(ORDER)
-                .forEach(organization -> organizationTicks.put(
-                        organization.id(),
-                        tick(
-                                organizations,
-                                organization.shortTitle(),
-                                on -> filter(filter -> new Filter(
-                                        changed(filter.organizations(), organization.id(), on),
-                                        filter.kinds(),
-                                        filter.importance())))));
-        var panel = new Div(importance, lanes, kinds, organizations);
-        panel.setId(ID);
-        panel.addClassNames("menu", "filter-panel");
-        panel.getElement()
-                .setAttribute("popover", "auto")
-                .setAttribute("role", "dialog")
-                .setAttribute("aria-label", getTranslation("filter.name"));
-        return panel;
-    }
-
-    private static Tick tick(FieldSet group, String text, Consumer<Boolean> onTick) {
-        var tick = new Tick(text, onTick);
-        group.add(tick);
-        return tick;
-    }
-
-    private Map<String, String> importances() {
-        return IntStream.rangeClosed(1, Filter.MOST_IMPORTANT)
-                .boxed()
-                .collect(Collectors.toMap(
-                        String::valueOf,
-                        number -> number == 1
-                                ? getTranslation("filter.importance.all")
-                                : getTranslation("filter.importance.least", String.valueOf(number)),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
-    }
-
-    private void show(Lens lens) {
-        if (!arranged.equals(Optional.of(lens.by()))) {
-            arranged = Optional.of(lens.by());
-            showLanes(lens);
+    private void fill() {
+        if (panel.getComponentCount() == 0) {
+            approaches.forEach(Registration::remove);
+            panel.add(fields.get());
         }
-        laneTicks.forEach((id, tick) ->
-                tick.setTicked(lens.lanes().isEmpty() || lens.lanes().contains(id)));
-        kindTicks.forEach((kind, tick) -> tick.setTicked(lens.filter().kinds().contains(kind)));
-        organizationTicks.forEach(
-                (id, tick) -> tick.setTicked(lens.filter().organizations().contains(id)));
-        importance.setChosen(String.valueOf(lens.filter().importance()));
-    }
-
-    private void showLanes(Lens lens) {
-        laneTicks.values().forEach(Tick::removeFromParent);
-        laneTicks.clear();
-        lanesOf.apply(lens)
-                .forEach(lane -> laneTicks.put(lane.id(), tick(lanes, lane.title(), on -> showLane(lane.id(), on))));
-    }
-
-    /** With all lanes shown, or with none left, nothing is narrowed. */
-    private void showLane(String id, boolean on) {
-        var lens = scene.peek().lens();
-        var shown = changed(lens.lanes().isEmpty() ? laneTicks.keySet() : lens.lanes(), id, on);
-        choose(lens.ofLanes(shown.size() == laneTicks.size() ? Set.of() : shown));
-        show(scene.peek().lens());
-    }
-
-    private void filter(Function<Filter, Filter> change) {
-        var lens = scene.peek().lens();
-        choose(lens.filteredBy(change.apply(lens.filter())));
-    }
-
-    private void choose(Lens lens) {
-        changes.choose(scene.peek().through(lens));
-    }
-
-    private static Set<String> changed(Set<String> values, String value, boolean on) {
-        var changed = new LinkedHashSet<>(values);
-        if (on) {
-            changed.add(value);
-        } else {
-            changed.remove(value);
-        }
-        return changed;
     }
 }

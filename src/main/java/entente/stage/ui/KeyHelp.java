@@ -18,6 +18,17 @@ final class KeyHelp extends HtmlContainer {
 
     KeyHelp() {
         addClassName("key-help");
+    }
+
+    /** Shows it over the page; Escape closes it, and the focus goes back to where it was. */
+    void open() {
+        if (getElement().getChildCount() == 0) {
+            fill();
+        }
+        getElement().callJsFunction("showModal");
+    }
+
+    private void fill() {
         var heading = new H2(getTranslation("keys.name"));
         heading.setId("key-help-heading");
         getElement().setAttribute("aria-labelledby", "key-help-heading");
@@ -31,10 +42,5 @@ final class KeyHelp extends HtmlContainer {
                 getTranslation("keys.close"), click -> getElement().callJsFunction("close"));
         close.addClassName("bar-button");
         add(heading, new Paragraph(getTranslation("keys.text")), list, new Div(close));
-    }
-
-    /** Shows it over the page; Escape closes it, and the focus goes back to where it was. */
-    void open() {
-        getElement().callJsFunction("showModal");
     }
 }

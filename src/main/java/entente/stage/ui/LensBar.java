@@ -41,7 +41,7 @@ final class LensBar extends Div {
         var list = toggle("lens.list", lens -> lens.asList(!lens.list()));
         add(
                 arrangement,
-                new FilterMenu(library, lanesOf, scene, changes),
+                new FilterMenu(() -> new FilterFields(library, lanesOf, scene, changes)),
                 new LensChips(library, lanesOf, scene, changes),
                 steps,
                 links,

@@ -1,6 +1,5 @@
 package entente.stage.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,6 +26,7 @@ final class MatrixPanel extends Div {
     private final Paragraph summary = new Paragraph();
     private final Div place = new Div();
     private final NativeDetails sources = new NativeDetails();
+    private final OrderedList sourceList = new OrderedList();
     private MatrixTable table;
 
     MatrixPanel(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
@@ -40,6 +40,8 @@ final class MatrixPanel extends Div {
         place.addClassName("matrix-place");
         sources.addClassName("matrix-source-list");
         sources.setSummaryText(getTranslation("matrix.sources"));
+        sources.setContent(sourceList);
+        sources.addToggleListener(event -> listSources());
         add(title, new CursorBar(links, scene, changes), summary, place, sources);
         install(table);
 
@@ -59,7 +61,19 @@ final class MatrixPanel extends Div {
         summary.setText(newTable.matrix().summary());
         place.removeAll();
         place.add(newTable);
-        sources.setContent(sourceList(newTable));
+        listSources();
+    }
+
+    /** Only where one wants to see them. */
+    private void listSources() {
+        sourceList.removeAll();
+        if (sources.isOpen()) {
+            var dates = DateText.in(getLocale());
+            table.sources().stream()
+                    .flatMap(id -> library.source(id).stream())
+                    .map(source -> new ListItem(Citation.full(source, dates)))
+                    .forEach(sourceList::add);
+        }
     }
 
     private MatrixTable tableOf(Scene now) {
@@ -68,15 +82,5 @@ final class MatrixPanel extends Div {
                 library.matrix(now.matrix()).orElseThrow(),
                 cell -> changes.choose(links.focusOnCell(scene.peek(), cell)),
                 entry -> changes.choose(links.focusOnEntry(scene.peek(), entry)));
-    }
-
-    private Component sourceList(MatrixTable ofTable) {
-        var dates = DateText.in(getLocale());
-        var list = new OrderedList();
-        ofTable.sources().stream()
-                .flatMap(id -> library.source(id).stream())
-                .map(source -> new ListItem(Citation.full(source, dates)))
-                .forEach(list::add);
-        return list;
     }
 }
