@@ -1,6 +1,7 @@
 package entente;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.history.Event;
@@ -44,26 +45,41 @@ class TranslationsTests {
     /** Pages that say something by a title and a text. */
     private static final Pattern SAYING = Pattern.compile("\\bsay\\(" + KEY.pattern());
 
-    private static final Map<String, List<String>> COMPLETED = Map.of(
-            "open-data.",
-                    List.of("events", "eras", "organizations", "concepts", "places", "regions", "matrices", "sources"),
-            "notes.", words(SceneNote.Reason.values()),
-            "by.", words(Arrangement.values()),
-            "list.", List.of("date", "title", "lane", "kind", "importance"),
-            "kind.",
+    private static final Map<String, List<String>> COMPLETED = Map.ofEntries(
+            entry(
+                    "open-data.",
+                    List.of(
+                            "events",
+                            "eras",
+                            "organizations",
+                            "states",
+                            "memberships",
+                            "concepts",
+                            "places",
+                            "regions",
+                            "matrices",
+                            "sources")),
+            entry("notes.", words(SceneNote.Reason.values())),
+            entry("by.", words(Arrangement.values())),
+            entry("list.", List.of("date", "title", "lane", "kind", "importance")),
+            entry(
+                    "kind.",
                     Filter.KINDS.stream()
                             .flatMap(kind -> Stream.of(kind, kind + ".one"))
-                            .toList(),
-            "found.", words(Kind.values()),
-            "key.",
+                            .toList()),
+            entry("found.", words(Kind.values())),
+            entry(
+                    "key.",
                     Stream.of("arrows", "groups", "ends", "pages", "zoom", "enter", "escape", "cursor", "help")
                             .flatMap(key -> Stream.of(key, key + ".does"))
-                            .toList(),
-            "stance.", words(Stance.values()),
-            "link.",
+                            .toList()),
+            entry("stance.", words(Stance.values())),
+            entry("membership.", List.of("suspended", "associate", "observer")),
+            entry(
+                    "link.",
                     words(Event.Link.Type.values()).stream()
                             .flatMap(type -> Stream.of(type, type + ".reverse"))
-                            .toList());
+                            .toList()));
 
     @Test
     void everyTextThatTheCodeAsksForIsThere() throws IOException {

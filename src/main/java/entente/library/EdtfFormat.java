@@ -4,34 +4,46 @@ import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
 import entente.history.EdtfException;
 import entente.history.HistoricalDate;
+import entente.history.Moment;
+import java.util.Optional;
 
-/** The format {@code edtf} of the pack's schemas: what {@link HistoricalDate} can read. */
-final class EdtfFormat implements Format {
+/** A format of the pack's schemas: dates that {@link HistoricalDate} can read. */
+enum EdtfFormat implements Format {
+    /** Days, months, years and intervals. */
+    ANY("edtf"),
+    /** The same without intervals. */
+    MOMENT("edtf-moment");
 
-    static final String NAME = "edtf";
+    private final String schemaName;
+
+    EdtfFormat(String schemaName) {
+        this.schemaName = schemaName;
+    }
 
     @Override
     public String getName() {
-        return NAME;
+        return schemaName;
     }
 
     @Override
     public boolean matches(ExecutionContext context, String value) {
-        try {
-            HistoricalDate.parse(value);
-            return true;
-        } catch (EdtfException e) {
-            return false;
-        }
+        return refusal(value).isEmpty();
     }
 
-    /** Why the value is not a date. */
-    static String refusal(String value) {
+    /** Why a value is not of the format with this name in schemas; empty if it is. */
+    static String refusal(String schemaName, String value) {
+        return (schemaName.equals(MOMENT.schemaName) ? MOMENT : ANY)
+                .refusal(value)
+                .orElse("");
+    }
+
+    private Optional<String> refusal(String value) {
         try {
-            HistoricalDate.parse(value);
-            return "";
+            return HistoricalDate.parse(value) instanceof Moment || this == ANY
+                    ? Optional.empty()
+                    : Optional.of("“" + value + "” is an interval; a day, month or year was expected");
         } catch (EdtfException e) {
-            return String.valueOf(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -22,34 +22,34 @@ final class Ids {
     private final Map<RecordKind, Map<String, String>> definedIn = new EnumMap<>(RecordKind.class);
 
     /** Takes note of the ids that a file defines, and tells which of them were defined before. */
-    List<Problem> define(PackPart part, PackYaml yaml) {
+    List<Problem> define(PackPart part, PackDocument document) {
         var problems = new ArrayList<Problem>();
         for (var definition : part.definitions()) {
-            for (var found : Pointers.find(yaml.root(), definition.pointer())) {
-                problems.addAll(define(definition.kind(), found, yaml));
+            for (var found : Pointers.find(document.root(), definition.pointer())) {
+                problems.addAll(define(definition.kind(), found, document));
             }
         }
         return problems;
     }
 
     /** The mentions in a file of ids that no record has. */
-    List<Problem> unresolved(PackPart part, PackYaml yaml) {
+    List<Problem> unresolved(PackPart part, PackDocument document) {
         var problems = new ArrayList<Problem>();
         for (var mention : part.mentions()) {
-            for (var found : Pointers.find(yaml.root(), mention.pointer())) {
+            for (var found : Pointers.find(document.root(), mention.pointer())) {
                 if (mention.kinds().stream().noneMatch(kind -> ids(kind).containsKey(found.text()))) {
-                    problems.add(yaml.problemAt(found.pointer(), unknown(mention.kinds(), found.text())));
+                    problems.add(document.problemAt(found.pointer(), unknown(mention.kinds(), found.text())));
                 }
             }
         }
         return problems;
     }
 
-    private List<Problem> define(RecordKind kind, Pointers.Found found, PackYaml yaml) {
+    private List<Problem> define(RecordKind kind, Pointers.Found found, PackDocument document) {
         for (var sharing : ON_TIMELINE.contains(kind) ? ON_TIMELINE : List.of(kind)) {
             var first = ids(sharing).get(found.text());
             if (first != null) {
-                return List.of(yaml.problemAt(
+                return List.of(document.problemAt(
                         found.pointer(),
                         "the " + kind.key() + " “" + found.text() + "” is taken by the " + sharing.label() + " at "
                                 + first + "; one of its own was expected"));
@@ -58,7 +58,7 @@ final class Ids {
         ids(kind)
                 .put(
                         found.text(),
-                        yaml.problemAt(found.pointer(), "").toString().replaceAll(": $", ""));
+                        document.problemAt(found.pointer(), "").toString().replaceAll(": $", ""));
         return List.of();
     }
 

@@ -9,10 +9,12 @@ import entente.history.Era;
 import entente.history.Event;
 import entente.history.Lane;
 import entente.history.Matrix;
+import entente.history.Membership;
 import entente.history.Organization;
 import entente.history.Place;
 import entente.history.Region;
 import entente.history.Source;
+import entente.history.State;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +36,8 @@ public final class Library {
     private final SequencedMap<String, Concept> concepts;
     private final SequencedMap<String, Organization> organizations;
     private final SequencedMap<String, Place> places;
+    private final SequencedMap<String, State> states;
+    private final List<Membership> memberships;
     private final SequencedMap<String, Event> events;
     private final SequencedMap<String, Matrix> matrices;
 
@@ -44,6 +48,8 @@ public final class Library {
             List<Concept> concepts,
             List<Organization> organizations,
             List<Place> places,
+            List<State> states,
+            List<Membership> memberships,
             List<Event> events,
             List<Matrix> matrices) {
         this.pack = pack;
@@ -52,6 +58,8 @@ public final class Library {
         this.concepts = byId(concepts, Concept::id);
         this.organizations = byId(organizations, Organization::id);
         this.places = byId(places, Place::name);
+        this.states = byId(states, State::id);
+        this.memberships = List.copyOf(memberships);
         this.events = byId(events, Event::id);
         this.matrices = byId(matrices, Matrix::id);
     }
@@ -87,6 +95,14 @@ public final class Library {
 
     public Collection<Place> places() {
         return places.values();
+    }
+
+    public Collection<State> states() {
+        return states.values();
+    }
+
+    public List<Membership> memberships() {
+        return memberships;
     }
 
     public Collection<Event> events() {
@@ -149,6 +165,10 @@ public final class Library {
 
     public Optional<Place> place(String name) {
         return Optional.ofNullable(places.get(name));
+    }
+
+    public Optional<State> state(String id) {
+        return Optional.ofNullable(states.get(id));
     }
 
     public Optional<Event> event(String id) {

@@ -14,4 +14,9 @@ class LibraryConfiguration {
     Library library(@Value("${entente.library:}") Optional<Path> folder) {
         return folder.map(PackReader::read).orElseGet(PackReader::readBundled);
     }
+
+    @Bean
+    PackArchive packArchive(@Value("${entente.library:}") Optional<Path> folder) {
+        return new PackArchive(folder);
+    }
 }

@@ -9,10 +9,13 @@ import static entente.library.RecordKind.ORGANIZATION;
 import static entente.library.RecordKind.PLACE;
 import static entente.library.RecordKind.REGION;
 import static entente.library.RecordKind.SOURCE;
+import static entente.library.RecordKind.STATE;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files a pack is made of: where they are, their schema, where they define ids and where they name the ids of
@@ -21,26 +24,26 @@ import java.util.Optional;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum PackPart {
     PACK(
-            "pack.yaml",
+            "pack",
             "pack.schema.json",
             List.of(new Definition("/lanes/*/id", LANE), new Definition("/regions/*/id", REGION)),
             List.of(
                     new Mention("/lanes/*/concept", CONCEPT),
                     new Mention("/opening/matrix", MATRIX),
                     new Mention("/opening/selected", EVENT, ORGANIZATION))),
-    SOURCES("sources.yaml", "sources.schema.json", List.of(new Definition("/*/id", SOURCE)), List.of()),
+    SOURCES("sources", "sources.schema.json", List.of(new Definition("/*/id", SOURCE)), List.of()),
     ERAS(
-            "eras.yaml",
+            "eras",
             "eras.schema.json",
             List.of(new Definition("/*/id", ERA)),
             List.of(new Mention("/*/part-of", ERA), new Mention("/**/source", SOURCE))),
     CONCEPTS(
-            "concepts.yaml",
+            "concepts",
             "concepts.schema.json",
             List.of(new Definition("/*/id", CONCEPT)),
             List.of(new Mention("/*/relations/*/concept", CONCEPT), new Mention("/**/source", SOURCE))),
     ORGANIZATIONS(
-            "organizations.yaml",
+            "organizations",
             "organizations.schema.json",
             List.of(new Definition("/*/id", ORGANIZATION)),
             List.of(
@@ -50,12 +53,25 @@ enum PackPart {
                     new Mention("/*/character/*/concept", CONCEPT),
                     new Mention("/**/source", SOURCE))),
     PLACES(
-            "places.yaml",
+            "places",
             "places.schema.json",
             List.of(new Definition("/*/name", PLACE)),
             List.of(new Mention("/*/regions/*", REGION))),
+    STATES(
+            "states",
+            "states.schema.json",
+            List.of(new Definition("/*/id", STATE)),
+            List.of(new Mention("/*/successor-of/*", STATE))),
+    MEMBERSHIPS(
+            "memberships",
+            "memberships.schema.json",
+            List.of(),
+            List.of(
+                    new Mention("/*/organization", ORGANIZATION),
+                    new Mention("/*/state", STATE),
+                    new Mention("/*/source", SOURCE))),
     EVENTS(
-            "events/",
+            "events",
             "events.schema.json",
             List.of(new Definition("/*/id", EVENT)),
             List.of(
@@ -66,7 +82,7 @@ enum PackPart {
                     new Mention("/*/links/*/event", EVENT),
                     new Mention("/**/source", SOURCE))),
     MATRICES(
-            "matrices/",
+            "matrices",
             "matrix.schema.json",
             List.of(new Definition("/id", MATRIX)),
             List.of(
@@ -85,13 +101,18 @@ enum PackPart {
         }
     }
 
-    private final String path;
+    /** How the name of a table ends; all other files are YAML. */
+    static final String TABLE = ".csv";
+
+    private static final Set<PackPart> OPTIONAL = EnumSet.of(PLACES, STATES, MEMBERSHIPS);
+
+    private final String name;
     private final String schema;
     private final List<Definition> definitions;
     private final List<Mention> mentions;
 
-    PackPart(String path, String schema, List<Definition> definitions, List<Mention> mentions) {
-        this.path = path;
+    PackPart(String name, String schema, List<Definition> definitions, List<Mention> mentions) {
+        this.name = name;
         this.schema = schema;
         this.definitions = definitions;
         this.mentions = mentions;
@@ -101,14 +122,14 @@ enum PackPart {
         return Arrays.stream(values()).filter(part -> part.holds(file)).findFirst();
     }
 
-    /** A file, or a folder (with a slash at the end) of which every YAML file belongs to the part. */
+    /** The file that the part is; but for the first, several of that kind in a folder of its name may stand for it. */
     String path() {
-        return path;
+        return name + ending();
     }
 
-    /** Whether every pack has it; one whose events name no places needs no list of them. */
+    /** Whether every pack has it; one whose events name no places, for one, needs no list of them. */
     boolean isRequired() {
-        return this != PLACES;
+        return !OPTIONAL.contains(this);
     }
 
     String schema() {
@@ -123,7 +144,11 @@ enum PackPart {
         return mentions;
     }
 
+    private String ending() {
+        return this == MEMBERSHIPS ? TABLE : ".yaml";
+    }
+
     private boolean holds(String file) {
-        return path.endsWith("/") ? file.startsWith(path) : file.equals(path);
+        return file.equals(path()) || (this != PACK && file.startsWith(name + "/") && file.endsWith(ending()));
     }
 }

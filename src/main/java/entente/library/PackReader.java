@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 public final class PackReader {
 
     private final String place;
-    private final Map<PackYaml, PackPart> files = new LinkedHashMap<>();
+    private final Map<PackDocument, PackPart> files = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private PackReader(String place) {
@@ -35,7 +36,7 @@ public final class PackReader {
                     folder.toString(),
                     List.of(new Problem(".", 1, "there is no such folder; the folder of a pack was expected")));
         }
-        return new PackReader(folder.toString()).read(PackFiles.inFolder(folder));
+        return new PackReader(folder.toString()).read(PackFiles.ofRecords(Optional.of(folder)));
     }
 
     /**
@@ -44,7 +45,7 @@ public final class PackReader {
      * @throws BrokenPackException with all of its problems
      */
     public static Library readBundled() {
-        return new PackReader("the application").read(PackFiles.bundled());
+        return new PackReader("the application").read(PackFiles.ofRecords(Optional.empty()));
     }
 
     private Library read(List<PackFile> found) {
@@ -68,9 +69,9 @@ public final class PackReader {
         PackPart.of(file.name())
                 .ifPresentOrElse(
                         part -> {
-                            var yaml = PackYaml.read(file);
-                            problems.addAll(yaml.problems());
-                            files.put(yaml, part);
+                            var document = PackDocument.read(file);
+                            problems.addAll(document.problems());
+                            files.put(document, part);
                         },
                         () -> problems.add(new Problem(
                                 file.name(),
@@ -87,19 +88,19 @@ public final class PackReader {
     }
 
     private void checkSchemas() {
-        files.forEach((yaml, part) -> {
-            if (!yaml.root().isMissingNode()) {
-                problems.addAll(new SchemaCheck(part.schema()).check(yaml));
+        files.forEach((document, part) -> {
+            if (!document.root().isMissingNode()) {
+                problems.addAll(new SchemaCheck(part.schema()).check(document));
             }
         });
     }
 
     private void checkIds() {
         var ids = new Ids();
-        files.forEach((yaml, part) -> problems.addAll(ids.define(part, yaml)));
+        files.forEach((document, part) -> problems.addAll(ids.define(part, document)));
         // While a file can't be read, its ids are not known to be missing.
-        if (files.keySet().stream().allMatch(yaml -> yaml.problems().isEmpty())) {
-            files.forEach((yaml, part) -> problems.addAll(ids.unresolved(part, yaml)));
+        if (files.keySet().stream().allMatch(document -> document.problems().isEmpty())) {
+            files.forEach((document, part) -> problems.addAll(ids.unresolved(part, document)));
         }
     }
 
@@ -110,7 +111,8 @@ public final class PackReader {
     private static String expectedFiles() {
         return Arrays.stream(PackPart.values())
                 .sorted(Comparator.naturalOrder())
-                .map(part -> part.path().endsWith("/") ? part.path() + "*.yaml" : part.path())
-                .collect(Collectors.joining(", "));
+                .map(PackPart::path)
+                .collect(Collectors.joining(
+                        ", ", "", "; or, for all but the first, several in a folder, such as events/*.yaml"));
     }
 }

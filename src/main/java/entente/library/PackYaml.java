@@ -1,8 +1,5 @@
 package entente.library;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +26,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * <p>Plain whole numbers and {@code true} and {@code false} become numbers and booleans; every other scalar stays the
  * text that stands in the file, so that a year such as {@code -0043} keeps its zeros.
  */
-final class PackYaml {
+final class PackYaml implements PackDocument {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -44,25 +41,22 @@ final class PackYaml {
 
     static PackYaml read(PackFile source) {
         var yaml = new PackYaml(source.name());
-        yaml.decode(source.content());
+        source.text(yaml.problems).ifPresent(yaml::parse);
         return yaml;
     }
 
-    String file() {
-        return file;
-    }
-
-    /** The file's content; a missing node if it could not be read. */
-    JsonNode root() {
+    @Override
+    public JsonNode root() {
         return root;
     }
 
-    /** What kept the file, or parts of it, from being read. */
-    List<Problem> problems() {
+    @Override
+    public List<Problem> problems() {
         return problems;
     }
 
-    Problem problemAt(String pointer, String what) {
+    @Override
+    public Problem problemAt(String pointer, String what) {
         return new Problem(file, line(pointer), what);
     }
 
@@ -75,19 +69,6 @@ final class PackYaml {
             }
         }
         return lines.getOrDefault("", 1);
-    }
-
-    private void decode(ByteBuffer content) {
-        var bytes = content.duplicate();
-        try {
-            parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-        } catch (CharacterCodingException e) {
-            var before = StandardCharsets.ISO_8859_1
-                    .decode(content.duplicate().limit(bytes.position()))
-                    .toString();
-            var line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            problems.add(new Problem(file, line, "this is not UTF-8; save the file in that encoding"));
-        }
     }
 
     private void parse(String text) {

@@ -12,22 +12,22 @@ final class PlaceCheck {
 
     private PlaceCheck() {}
 
-    static List<Problem> places(PackYaml yaml) {
-        return Pointers.find(yaml.root(), "/*/country").stream()
+    static List<Problem> places(PackDocument document) {
+        return Pointers.find(document.root(), "/*/country").stream()
                 .filter(country -> country.text().matches("[A-Z]{2}")) // of other forms the schema tells
                 .filter(country -> !COUNTRIES.contains(country.text()))
-                .map(country -> yaml.problemAt(
+                .map(country -> document.problemAt(
                         country.pointer(),
                         "ISO 3166-1 has no country “" + country.text() + "”; a code of two letters such as DE was"
                                 + " expected"))
                 .toList();
     }
 
-    static List<Problem> regions(PackYaml yaml) {
-        var ids = Pointers.find(yaml.root(), "/regions/*/id");
+    static List<Problem> regions(PackDocument document) {
+        var ids = Pointers.find(document.root(), "/regions/*/id");
         return ids.isEmpty() || ids.stream().anyMatch(id -> id.text().equals(Region.WORLD))
                 ? List.of()
-                : List.of(yaml.problemAt(
+                : List.of(document.problemAt(
                         "/regions",
                         "there is no region “" + Region.WORLD
                                 + "”; one with this id was expected, for events that name no place"));

@@ -8,6 +8,7 @@ enum RecordKind {
     ERA("era"),
     CONCEPT("concept"),
     ORGANIZATION("organization"),
+    STATE("state"),
     PLACE("place", "name", "the name of one in places.yaml"),
     EVENT("event"),
     MATRIX("matrix");

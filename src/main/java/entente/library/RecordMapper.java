@@ -7,9 +7,12 @@ import entente.history.Era;
 import entente.history.Event;
 import entente.history.HistoricalDate;
 import entente.history.Matrix;
+import entente.history.Membership;
+import entente.history.Moment;
 import entente.history.Organization;
 import entente.history.Place;
 import entente.history.Source;
+import entente.history.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,12 +43,14 @@ final class RecordMapper {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .addModule(new SimpleModule().addDeserializer(HistoricalDate.class, new EdtfDeserializer()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(HistoricalDate.class, new EdtfDeserializer<>(HistoricalDate.class))
+                    .addDeserializer(Moment.class, new EdtfDeserializer<>(Moment.class)))
             .build();
 
-    private final Map<PackYaml, PackPart> files;
+    private final Map<PackDocument, PackPart> files;
 
-    RecordMapper(Map<PackYaml, PackPart> files) {
+    RecordMapper(Map<PackDocument, PackPart> files) {
         this.files = files;
     }
 
@@ -60,6 +65,8 @@ final class RecordMapper {
                 records(PackPart.CONCEPTS, Concept.class),
                 records(PackPart.ORGANIZATIONS, Organization.class),
                 records(PackPart.PLACES, Place.class),
+                records(PackPart.STATES, State.class),
+                records(PackPart.MEMBERSHIPS, Membership.class),
                 records(PackPart.EVENTS, Event.class).stream()
                         .sorted(Comparator.comparing(
                                         (Event event) -> event.date().earliest())
@@ -115,15 +122,18 @@ final class RecordMapper {
         }
     }
 
-    private static final class EdtfDeserializer extends StdDeserializer<HistoricalDate> {
+    private static final class EdtfDeserializer<T extends HistoricalDate> extends StdDeserializer<T> {
 
-        EdtfDeserializer() {
-            super(HistoricalDate.class);
+        private final Class<T> type;
+
+        EdtfDeserializer(Class<T> type) {
+            super(type);
+            this.type = type;
         }
 
         @Override
-        public HistoricalDate deserialize(JsonParser parser, DeserializationContext context) {
-            return HistoricalDate.parse(parser.getValueAsString());
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            return type.cast(HistoricalDate.parse(parser.getValueAsString()));
         }
     }
 }

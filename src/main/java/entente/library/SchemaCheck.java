@@ -14,8 +14,10 @@ import tools.jackson.databind.JsonNode;
 /** Checks a file of a pack against its JSON Schema in {@code data/schema/}. */
 final class SchemaCheck {
 
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(
-            Dialect.builder(Dialects.getDraft202012()).format(new EdtfFormat()).build());
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(Dialect.builder(Dialects.getDraft202012())
+            .format(EdtfFormat.ANY)
+            .format(EdtfFormat.MOMENT)
+            .build());
 
     private final Schema schema;
 
@@ -23,12 +25,13 @@ final class SchemaCheck {
         this.schema = SCHEMAS.getSchema(SchemaLocation.of("classpath:data/schema/" + schemaFile));
     }
 
-    List<Problem> check(PackYaml yaml) {
+    List<Problem> check(PackDocument document) {
         return schema
                 .validate(
-                        yaml.root(), context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                        document.root(),
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
-                .map(error -> yaml.problemAt(pointer(error), describe(error)))
+                .map(error -> document.problemAt(pointer(error), describe(error)))
                 .distinct()
                 .toList();
     }
@@ -49,7 +52,7 @@ final class SchemaCheck {
                 "the key “" + error.getProperty() + "” is not known here; expected one of: " + knownKeys(error);
             case "type" -> found(value) + "; expected " + types(rule);
             case "enum" -> found(value) + "; expected one of: " + String.join(", ", texts(rule));
-            case "format" -> "this is not a date: " + EdtfFormat.refusal(value.asString());
+            case "format" -> "this is not a date: " + EdtfFormat.refusal(rule.asString(), value.asString());
             case "minLength", "minItems" -> "too short; expected at least " + rule.asString() + units(value);
             case "maxLength", "maxItems" ->
                 "too long (" + size(value) + "); expected at most " + rule.asString() + units(value);

@@ -27,6 +27,8 @@ public class OpenDataView extends Div implements HasDynamicTitle {
         addList("events", library.events());
         addList("eras", library.eras());
         addList("organizations", library.organizations());
+        addList("states", library.states());
+        addList("memberships", library.memberships());
         addList("concepts", library.concepts());
         addList("places", library.places());
         addList("regions", library.regions());
@@ -41,6 +43,7 @@ public class OpenDataView extends Div implements HasDynamicTitle {
                         library.pack().licence(),
                         library.pack().version())),
                 lists,
+                new Paragraph(link("/api/pack.zip", getTranslation("open-data.pack"))),
                 new Paragraph(link("/api-docs", getTranslation("open-data.description"))));
     }
 

@@ -149,7 +149,7 @@ class ExploreIT {
         browser.item("The League's Council finds that Italy").click();
 
         assertThat(browser.cell(TRIGGER, 0)).containsText("borne out by what is in focus");
-        assertThat(browser.details()).containsText("Sources");
+        assertThat(browser.details()).containsText("How do we know this?");
         assertThat(browser.page()).hasURL(Pattern.compile("entry=italy-named-aggressor"));
     }
 

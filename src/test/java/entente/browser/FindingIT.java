@@ -44,7 +44,7 @@ class FindingIT {
         assertThat(results().first()).containsText("Italy attacks Abyssinia");
         assertThat(results().first()).containsText("October 1935");
         assertThat(results().locator("mark").first()).hasText("Abyssinia");
-        assertThat(browser.item("The Hoare.+Laval plan")).hasAccessibleName(Pattern.compile("found by the search$"));
+        assertThat(browser.item("Italy attacks Abyssinia")).hasAccessibleName(Pattern.compile("found by the search$"));
         assertThat(browser.page()).hasURL(Pattern.compile("q=abysin$"));
     }
 
@@ -212,8 +212,11 @@ class FindingIT {
                 .hasAttribute("aria-sort", "descending");
         assertThat(rows.nth(1).getByRole(AriaRole.CELL).last()).hasText("5");
 
-        browser.button("Next page").click();
-        assertThat(page().getByText("Page 2 of 2")).isVisible();
+        for (var page = 2; browser.button("Next page").isEnabled(); page++) {
+            browser.button("Next page").click();
+            assertThat(page().getByText("Page " + page + " of ")).isVisible();
+        }
+        assertThat(page().getByText(Pattern.compile("Page (\\d+) of \\1"))).isVisible();
         assertThat(browser.button("Next page")).isDisabled();
 
         rows.nth(1).getByRole(AriaRole.BUTTON).click();

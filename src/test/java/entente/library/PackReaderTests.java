@@ -412,7 +412,9 @@ class PackReaderTests {
                         "event.yaml",
                         "",
                         "no such file belongs to a pack; expected one of: pack.yaml, sources.yaml, eras.yaml,"
-                                + " concepts.yaml, organizations.yaml, places.yaml, events/*.yaml, matrices/*.yaml"),
+                                + " concepts.yaml, organizations.yaml, places.yaml, states.yaml, memberships.csv,"
+                                + " events.yaml, matrices.yaml; or, for all but the first, several in a folder, such as"
+                                + " events/*.yaml"),
                 breakage(
                         "cell for an unknown column",
                         pack -> pack.replacing(MATRIX, "          defense:\n", "          defence:\n"),
@@ -583,8 +585,8 @@ class PackReaderTests {
                 .containsExactly(
                         "concepts.yaml",
                         "eras.yaml",
-                        "events/",
-                        "matrices/",
+                        "events.yaml",
+                        "matrices.yaml",
                         "organizations.yaml",
                         "pack.yaml",
                         "sources.yaml");

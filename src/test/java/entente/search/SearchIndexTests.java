@@ -60,7 +60,9 @@ class SearchIndexTests {
     void writtenOtherwiseItIsTheSameQuery() {
         assertThat(INDEX.search("A\u030aland", 100)).isEqualTo(INDEX.search("Åland", 100));
         assertThat(INDEX.search("Briand's", 100)).isEqualTo(INDEX.search("Briand", 100));
-        assertThat(INDEX.ids("defence")).containsExactlyInAnyOrderElementsOf(INDEX.ids("defense"));
+        assertThat(INDEX.ids("defence treaty"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(INDEX.ids("defense treaty"));
     }
 
     @ParameterizedTest
@@ -74,7 +76,7 @@ class SearchIndexTests {
         "Hammerskjold, hammarskjold-dies"
     })
     void typingErrorsAreForgiven(String query, String first) {
-        var hits = INDEX.search(query, 3).hits();
+        var hits = INDEX.search(query, 5).hits();
 
         assertThat(hits).extracting(Hit::id).contains(first);
         assertThat(hits.getFirst().corrections()).isNotEmpty();

@@ -25,7 +25,7 @@ sealed interface MatrixRecord {
             String summary,
             LocalDate at,
             List<Column> columns,
-            List<Group<@Nullable StateRecord>> groups)
+            List<Group<@Nullable CellStateRecord>> groups)
             implements MatrixRecord {
 
         static OnDay of(Matrix matrix, LocalDate day) {
@@ -35,16 +35,16 @@ sealed interface MatrixRecord {
                     matrix.summary(),
                     day,
                     Column.of(matrix),
-                    Group.<@Nullable StateRecord>of(
+                    Group.<@Nullable CellStateRecord>of(
                             matrix,
                             (row, column) ->
-                                    row.on(day, column).map(StateRecord::of).orElse(null)));
+                                    row.on(day, column).map(CellStateRecord::of).orElse(null)));
         }
     }
 
     /** At all times: a cell is the list of its states, earliest first. */
     record AllStates(
-            String id, String title, String summary, List<Column> columns, List<Group<List<StateRecord>>> groups)
+            String id, String title, String summary, List<Column> columns, List<Group<List<CellStateRecord>>> groups)
             implements MatrixRecord {
 
         static AllStates of(Matrix matrix) {
@@ -56,7 +56,7 @@ sealed interface MatrixRecord {
                     Group.of(
                             matrix,
                             (row, column) -> row.cells().getOrDefault(column, List.of()).stream()
-                                    .map(StateRecord::of)
+                                    .map(CellStateRecord::of)
                                     .toList()));
         }
     }

@@ -6,17 +6,15 @@ import com.vaadin.flow.component.html.Span;
 import entente.comparison.CellId;
 import entente.comparison.MatrixOnDay;
 import entente.history.Matrix;
-import entente.library.Library;
-import java.util.function.Consumer;
 
 /** A cell of a matrix as of a day: its sentence, what each source says, and the events that bear it out. */
 final class CellDetails extends DetailsPart {
 
-    CellDetails(Library library, MatrixOnDay matrix, CellId cell, Consumer<String> onEntry) {
-        super(library, onEntry);
+    CellDetails(DetailsContext context, MatrixOnDay matrix, CellId cell) {
+        super(context);
         var column = matrix.matrix().column(cell.column()).orElseThrow();
         var row = matrix.matrix().row(cell.row()).orElseThrow();
-        add(heading(column.title() + ": " + row.title(), colour(column.concept().flatMap(library::laneOf))));
+        add(heading(column.title() + ": " + row.title(), colour(column.concept().flatMap(library()::laneOf))));
         matrix.state(cell).ifPresentOrElse(this::add, () -> add(paragraph(getTranslation("details.nothing-on-day"))));
     }
 
@@ -27,7 +25,7 @@ final class CellDetails extends DetailsPart {
         if (state.isContested()) {
             when.add(chip("matrix.contested"));
         }
-        add(when, paragraph(state.sentence()), new Claims(library(), state.claims()));
+        add(when, explained(state.sentence()), new Claims(context(), state.claims()));
         if (!state.events().isEmpty()) {
             var facts = new DescriptionList();
             addFact(facts, "details.events", events(state.events()));

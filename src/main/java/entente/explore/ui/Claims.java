@@ -7,17 +7,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import entente.history.Claim;
 import entente.history.Stance;
-import entente.library.Library;
 import java.util.List;
 import java.util.Optional;
 
 /** What sources say, each with its source; where they disagree, each side under its own heading. */
 final class Claims extends Div {
 
-    private final Library library;
+    private final DetailsContext context;
 
-    Claims(Library library, List<Claim> claims) {
-        this.library = library;
+    Claims(DetailsContext context, List<Claim> claims) {
+        this.context = context;
         addClassName("claims");
         if (Stance.isContested(claims)) {
             add(side("details.supports", "is-supporting", claims, Stance.SUPPORTS));
@@ -40,12 +39,12 @@ final class Claims extends Div {
     private Component list(List<Claim> claims) {
         var list = new UnorderedList();
         for (var claim : claims) {
-            list.add(new ListItem(new Span(claim.says() + " "), new SourceCitation(library, claim.reference())));
+            list.add(new ListItem(new Span(claim.says() + " "), new SourceCitation(context, claim.reference())));
         }
         return list;
     }
 
-    static Optional<Component> of(Library library, List<Claim> claims) {
-        return claims.isEmpty() ? Optional.empty() : Optional.of(new Claims(library, claims));
+    static Optional<Component> of(DetailsContext context, List<Claim> claims) {
+        return claims.isEmpty() ? Optional.empty() : Optional.of(new Claims(context, claims));
     }
 }

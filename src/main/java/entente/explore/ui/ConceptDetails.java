@@ -6,28 +6,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import entente.history.Concept;
 import entente.history.Event;
-import entente.library.Library;
-import java.util.function.Consumer;
 
 /** An idea: its definition, its other names, what sources say of it, and the events that it bears on. */
 final class ConceptDetails extends DetailsPart {
 
-    ConceptDetails(Library library, Concept concept, Consumer<String> onEntry) {
-        super(library, onEntry);
-        add(heading(concept.title(), colour(library.laneOf(concept.id()))));
+    ConceptDetails(DetailsContext context, Concept concept) {
+        super(context);
+        add(heading(concept.title(), colour(library().laneOf(concept.id()))));
         if (!concept.aliases().isEmpty()) {
             var aliases = new Div(new Span(getTranslation("details.aliases", String.join(", ", concept.aliases()))));
             aliases.addClassName("when");
             add(aliases);
         }
-        add(paragraph(concept.definition()));
+        add(explained(concept.definition(), concept.id()));
         for (var debate : concept.debates()) {
             var statement = new Paragraph(new Span(debate.statement()));
             statement.addClassName("statement");
-            add(statement, new Claims(library, debate.claims()));
+            add(statement, new Claims(context, debate.claims()));
         }
         var facts = new DescriptionList();
-        var events = library.events().stream()
+        var events = library().events().stream()
                 .filter(event -> event.concepts().contains(concept.id()))
                 .map(Event::id)
                 .toList();

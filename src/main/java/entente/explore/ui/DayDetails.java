@@ -12,15 +12,15 @@ import java.util.Optional;
 /** The eras that a day lies in, the widest first. */
 final class DayDetails extends DetailsPart {
 
-    DayDetails(Library library, LocalDate day) {
-        super(library, id -> {});
-        for (var era : erasOn(library, day)) {
+    DayDetails(DetailsContext context, LocalDate day) {
+        super(context);
+        for (var era : erasOn(library(), day)) {
             var when = new Div(new Span(dates().print(era.dates())));
             when.addClassName("when");
             add(
                     heading(era.title(), colour(Optional.empty())),
                     when,
-                    paragraph(era.summary()),
+                    explained(era.summary()),
                     sourceLine(era.sources()));
         }
         var hint = paragraph(getTranslation("details.hint"));
@@ -31,7 +31,7 @@ final class DayDetails extends DetailsPart {
     private Div sourceLine(List<Reference> references) {
         var line = new Div();
         line.addClassName("source-line");
-        references.forEach(reference -> line.add(new SourceCitation(library(), reference)));
+        references.forEach(reference -> line.add(citation(reference)));
         return line;
     }
 

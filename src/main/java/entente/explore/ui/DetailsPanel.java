@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import entente.comparison.CellId;
+import entente.comparison.Memberships;
+import entente.explore.Glossary;
 import entente.library.Library;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
@@ -11,7 +13,6 @@ import entente.stage.SceneLinks;
 import entente.timeline.Timelines;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What is in focus, closely: an event, an organization or a cell; with nothing in focus, the eras of the day. */
 final class DetailsPanel extends Section {
@@ -24,20 +25,28 @@ final class DetailsPanel extends Section {
     private final Timelines timelines;
     private final SceneChanges changes;
     private final SceneLinks links;
-    private final Consumer<String> onEntry;
+    private final DetailsContext context;
     private Optional<List<Object>> shown = Optional.empty();
     private Optional<Scene.Focus> focus = Optional.empty();
     private boolean followed;
 
-    DetailsPanel(Library library, Timelines timelines, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
+    DetailsPanel(
+            Library library,
+            Memberships memberships,
+            Timelines timelines,
+            SceneLinks links,
+            Signal<Scene> scene,
+            SceneChanges changes) {
         this.library = library;
         this.timelines = timelines;
         this.changes = changes;
         this.links = links;
-        this.onEntry = id -> {
-            followed = true;
-            changes.choose(links.focusOnEntry(scene.peek(), id));
-        };
+        this.context = new DetailsContext(
+                library,
+                new Glossary(library),
+                memberships,
+                id -> follow(links.focusOnEntry(scene.peek(), id)),
+                focus -> follow(scene.peek().focusedOn(focus)));
         addClassName("details");
         // It scrolls, so it has to be within reach of the keyboard.
         getElement().setAttribute("aria-label", getTranslation("details.name")).setAttribute("tabindex", "0");
@@ -47,6 +56,11 @@ final class DetailsPanel extends Section {
                         "this.addEventListener('keydown', event => event.key === 'Escape'"
                                 + " && document.querySelector('.vis-item.in-focus .vis-item-button, .history-list [aria-current]')?.focus())");
         Signal.effect(this, () -> show(scene.get()));
+    }
+
+    private void follow(Scene wanted) {
+        followed = true;
+        changes.choose(wanted);
     }
 
     private void show(Scene now) {
@@ -91,13 +105,13 @@ final class DetailsPanel extends Section {
     private Component details(Scene now) {
         return now.cell()
                 .map(cell -> cell(now, cell))
-                .or(() -> links.event(now).map(event -> new EventDetails(library, event, onEntry)))
+                .or(() -> links.event(now).map(event -> new EventDetails(context, event)))
                 .or(() -> links.organization(now)
-                        .map(organization -> new OrganizationDetails(library, organization, now.at(), onEntry)))
+                        .map(organization -> new OrganizationDetails(context, organization, now.at())))
                 .or(() -> now.stretch()
-                        .map(stretch -> new StretchDetails(library, timelines, links, now, stretch, changes, onEntry)))
+                        .map(stretch -> new StretchDetails(context, timelines, links, now, stretch, changes)))
                 .or(() -> now.focus().flatMap(this::text))
-                .orElseGet(() -> new DayDetails(library, now.at()));
+                .orElseGet(() -> new DayDetails(context, now.at()));
     }
 
     /** Whether the details of what is in focus are the same on every day. */
@@ -108,14 +122,13 @@ final class DetailsPanel extends Section {
     private Optional<Component> text(Scene.Focus focus) {
         return switch (focus) {
             case Scene.Focus.Concept(String id) ->
-                library.concept(id).map(concept -> new ConceptDetails(library, concept, onEntry));
-            case Scene.Focus.Source(String id) ->
-                library.source(id).map(source -> new SourceDetails(library, source, onEntry));
+                library.concept(id).map(concept -> new ConceptDetails(context, concept));
+            case Scene.Focus.Source(String id) -> library.source(id).map(source -> new SourceDetails(context, source));
             default -> Optional.empty();
         };
     }
 
     private Component cell(Scene now, CellId cell) {
-        return new CellDetails(library, links.matrix(now), cell, onEntry);
+        return new CellDetails(context, links.matrix(now), cell);
     }
 }

@@ -17,22 +17,24 @@ import entente.history.Reference;
 import entente.library.Library;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /** The pieces that the details of events, organizations and cells are made of. */
 abstract class DetailsPart extends Div {
 
-    private final Library library;
-    private final Consumer<String> onEntry;
+    private final DetailsContext context;
     private final DateText dates = DateText.in(getLocale());
 
-    DetailsPart(Library library, Consumer<String> onEntry) {
-        this.library = library;
-        this.onEntry = onEntry;
+    DetailsPart(DetailsContext context) {
+        this.context = context;
+    }
+
+    DetailsContext context() {
+        return context;
     }
 
     Library library() {
-        return library;
+        return context.library();
     }
 
     DateText dates() {
@@ -48,6 +50,19 @@ abstract class DetailsPart extends Div {
 
     Paragraph paragraph(String text) {
         return new Paragraph(text);
+    }
+
+    /** A text of the pack, in which ideas other than these explain themselves. */
+    Component explained(String text, String... except) {
+        return new GlossaryText(context, text, Set.of(except));
+    }
+
+    Component citation(Reference reference) {
+        return new SourceCitation(context, reference);
+    }
+
+    Component citation(String source, Optional<String> locator) {
+        return citation(new Reference(source, locator));
     }
 
     Span chip(String key) {
@@ -69,8 +84,8 @@ abstract class DetailsPart extends Div {
 
     /** A button that puts an event or an organization in focus. */
     Component entry(String id) {
-        var title = library.titleOf(id).orElse(id);
-        var button = new NativeButton(title, click -> onEntry.accept(id));
+        var title = library().titleOf(id).orElse(id);
+        var button = new NativeButton(title, click -> context.onEntry().accept(id));
         button.addClassName("link");
         return button;
     }
@@ -80,9 +95,10 @@ abstract class DetailsPart extends Div {
         var list = new UnorderedList();
         list.addClassName("entries");
         for (var id : ids) {
-            var date = new Span(library.event(id)
+            var date = new Span(library()
+                    .event(id)
                     .map(Event::date)
-                    .or(() -> library.organization(id).map(Organization::dates))
+                    .or(() -> library().organization(id).map(Organization::dates))
                     .map(dates::print)
                     .orElse(""));
             date.addClassName("quiet");
@@ -94,7 +110,7 @@ abstract class DetailsPart extends Div {
     Component sources(List<Reference> references) {
         var list = new UnorderedList();
         list.addClassName("source-list");
-        references.forEach(reference -> list.add(new ListItem(new SourceCitation(library, reference))));
+        references.forEach(reference -> list.add(new ListItem(citation(reference))));
         return list;
     }
 

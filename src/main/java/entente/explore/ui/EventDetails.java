@@ -8,24 +8,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import entente.history.DateClaim;
 import entente.history.Event;
-import entente.history.Reference;
-import entente.library.Library;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** An event: its date, its text, what sources say where they differ, the events it is linked with, and its sources. */
 final class EventDetails extends DetailsPart {
 
     private final Event event;
 
-    EventDetails(Library library, Event event, Consumer<String> onEntry) {
-        super(library, onEntry);
+    EventDetails(DetailsContext context, Event event) {
+        super(context);
         this.event = event;
-        add(heading(event.title(), colour(library.lane(event.lanes().getFirst()))));
+        add(heading(event.title(), colour(library().lane(event.lanes().getFirst()))));
         add(when());
-        add(paragraph(event.summary()));
+        add(explained(event.summary()));
         addDisputedDate();
-        Claims.of(library, event.claims()).ifPresent(this::add);
+        Claims.of(context, event.claims()).ifPresent(this::add);
         add(facts());
     }
 
@@ -57,10 +54,7 @@ final class EventDetails extends DetailsPart {
     private Div dateClaim(DateClaim claim) {
         var date = new Span(dates().print(claim.date()) + ": ");
         date.addClassName("strong");
-        return new Div(
-                date,
-                new Span(claim.says() + " "),
-                new SourceCitation(library(), new Reference(claim.source(), claim.locator())));
+        return new Div(date, new Span(claim.says() + " "), citation(claim.source(), claim.locator()));
     }
 
     private DescriptionList facts() {

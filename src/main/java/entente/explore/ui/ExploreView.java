@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.local.ValueSignal;
+import entente.comparison.Memberships;
 import entente.library.Library;
 import entente.search.SearchIndex;
 import entente.shell.HasTools;
@@ -34,6 +35,7 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
 
     public ExploreView(
             Library library,
+            Memberships memberships,
             Timelines timelines,
             SearchIndex searchIndex,
             SceneLinks links,
@@ -59,7 +61,7 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
                         neighbours,
                         scene,
                         this,
-                        new DetailsPanel(library, timelines, links, scene, this)));
+                        new DetailsPanel(library, memberships, timelines, links, scene, this)));
     }
 
     @Override

@@ -9,13 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import entente.history.Concept;
 import entente.history.Organization;
-import entente.history.Reference;
 import entente.history.Stance;
-import entente.library.Library;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** An organization: its life, its founding, its clause, and what sources say it is, with those of the day marked. */
 final class OrganizationDetails extends DetailsPart {
@@ -23,29 +20,29 @@ final class OrganizationDetails extends DetailsPart {
     private final Organization organization;
     private final LocalDate day;
 
-    OrganizationDetails(Library library, Organization organization, LocalDate day, Consumer<String> onEntry) {
-        super(library, onEntry);
+    OrganizationDetails(DetailsContext context, Organization organization, LocalDate day) {
+        super(context);
         this.organization = organization;
         this.day = day;
-        add(heading(organization.title(), colour(library.lane(organization.lane()))));
+        add(heading(organization.title(), colour(library().lane(organization.lane()))));
         var when = new Div(new Span(dates().print(organization.dates())));
         when.addClassName("when");
-        add(when, paragraph(organization.summary()));
+        add(when, explained(organization.summary()));
         organization.clause().ifPresent(this::addClause);
         add(character());
         for (var debate : organization.debates()) {
             var statement = new Paragraph(new Span(debate.statement()));
             statement.addClassName("statement");
-            add(statement, new Claims(library, debate.claims()));
+            add(statement, new Claims(context, debate.claims()));
         }
         add(facts());
+        MembersList.of(context, organization, day).ifPresent(this::add);
     }
 
     private void addClause(Organization.Clause clause) {
         var quotation = new Div(new Span("“" + clause.text() + "”"));
         quotation.addClassName("quotation");
-        quotation.add(
-                new Div(new SourceCitation(library(), new Reference(clause.source(), Optional.of(clause.article())))));
+        quotation.add(new Div(citation(clause.source(), Optional.of(clause.article()))));
         add(quotation);
     }
 
@@ -62,9 +59,7 @@ final class OrganizationDetails extends DetailsPart {
             var when = new Span(dates().print(reading.dates()));
             when.addClassName("quiet");
             var item = new ListItem(new Div(concept, stance, when));
-            item.add(new Div(
-                    new Span(reading.says() + " "),
-                    new SourceCitation(library(), new Reference(reading.source(), reading.locator()))));
+            item.add(new Div(new Span(reading.says() + " "), citation(reading.source(), reading.locator())));
             item.setClassName("is-current", reading.dates().covers(day));
             list.add(item);
         }
@@ -80,7 +75,7 @@ final class OrganizationDetails extends DetailsPart {
                         facts,
                         "details.instrument",
                         new Span(instrument.title() + " "),
-                        new SourceCitation(library(), new Reference(instrument.source(), instrument.locator()))));
+                        citation(instrument.source(), instrument.locator())));
         organization.partOf().ifPresent(whole -> addFact(facts, "details.part-of", entry(whole)));
         if (!organization.successorOf().isEmpty()) {
             addFact(

@@ -12,17 +12,15 @@ import entente.history.Event;
 import entente.history.Lane;
 import entente.history.Organization;
 import entente.history.Source;
-import entente.library.Library;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A source: its full record, and the events and organizations that rest on it. */
 final class SourceDetails extends DetailsPart {
 
     private final String id;
 
-    SourceDetails(Library library, Source source, Consumer<String> onEntry) {
-        super(library, onEntry);
+    SourceDetails(DetailsContext context, Source source) {
+        super(context);
         this.id = source.id();
         add(heading(source.shortTitle(), colour(Optional.<Lane>empty())));
         add(paragraph(Citation.full(source, dates())));
@@ -35,12 +33,12 @@ final class SourceDetails extends DetailsPart {
         });
         var facts = new DescriptionList();
         var events =
-                library.events().stream().filter(this::bears).map(Event::id).toList();
+                library().events().stream().filter(this::bears).map(Event::id).toList();
         if (!events.isEmpty()) {
             addFact(facts, "details.cited-by-events", events(events));
         }
         var organizations = new UnorderedList();
-        library.organizations().stream()
+        library().organizations().stream()
                 .filter(this::bears)
                 .forEach(organization -> organizations.add(new ListItem(entry(organization.id()))));
         if (organizations.getComponentCount() > 0) {

@@ -1,7 +1,6 @@
 package entente.explore.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
-import entente.library.Library;
 import entente.stage.Scene;
 import entente.stage.Scene.Focus;
 import entente.stage.SceneChanges;
@@ -12,7 +11,6 @@ import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;
 import java.util.Comparator;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** What begins in one lane in a stretch of days: the events behind a count on the timeline. */
 final class StretchDetails extends DetailsPart {
@@ -20,14 +18,13 @@ final class StretchDetails extends DetailsPart {
     private static final int MOST = 100;
 
     StretchDetails(
-            Library library,
+            DetailsContext context,
             Timelines timelines,
             SceneLinks links,
             Scene scene,
             Focus.Stretch stretch,
-            SceneChanges changes,
-            Consumer<String> onEntry) {
-        super(library, onEntry);
+            SceneChanges changes) {
+        super(context);
         var lens = scene.lens();
         var lane = timelines.lanes(lens.by()).stream()
                 .filter(candidate -> candidate.id().equals(stretch.lane()))

@@ -42,11 +42,11 @@ class MatrixRecordTests {
                 .getFirst()
                 .cells();
 
-        assertThat(cells.get("first")).extracting(StateRecord::from).containsExactly("1900", "1950");
+        assertThat(cells.get("first")).extracting(CellStateRecord::from).containsExactly("1900", "1950");
         assertThat(cells.get("second")).isEmpty();
     }
 
-    private Map<String, @Nullable StateRecord> cellsOn(String day) {
+    private Map<String, @Nullable CellStateRecord> cellsOn(String day) {
         return MatrixRecord.OnDay.of(matrix, LocalDate.parse(day))
                 .groups()
                 .getFirst()

@@ -21,7 +21,18 @@ class RecordsApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "eras", "concepts", "organizations", "places", "regions", "sources", "matrices"})
+    @ValueSource(
+            strings = {
+                "events",
+                "eras",
+                "concepts",
+                "organizations",
+                "places",
+                "regions",
+                "states",
+                "sources",
+                "matrices"
+            })
     void listIsAnArrayOfRecordsWithAnIdAndATitle(String list) {
         var json = assertThat(http.get().uri("/api/" + list)).hasStatusOk().bodyJson();
 

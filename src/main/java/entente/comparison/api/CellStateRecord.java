@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contested whether some claims support and some dispute it
  * @param events ids of the events that bear it out
  */
-record StateRecord(
+record CellStateRecord(
         String says,
         String sentence,
         @Nullable String from,
@@ -23,8 +23,8 @@ record StateRecord(
         List<ClaimRecord> claims,
         List<String> events) {
 
-    static StateRecord of(Matrix.State state) {
-        return new StateRecord(
+    static CellStateRecord of(Matrix.State state) {
+        return new CellStateRecord(
                 state.says(),
                 state.sentence(),
                 state.from().map(HistoricalDate::toString).orElse(null),
