@@ -155,10 +155,10 @@ export class HistoryTimelineElement extends VisTimelineElement {
 
   private ask(resting: boolean, shown = this.shownWindow()) {
     if (shown.width > 0) {
-      if (resting) {
-        this.measureText();
+      const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
+      if (resting || text !== this.text) {
+        this.suitRows(text);
       }
-      const { text } = this;
       const width = Math.max(1, Math.round(shown.width / text));
       this.loader.want({ ...shown, ...this.heading, width, rows: this.roomForRows(shown.height) }, resting);
     }
@@ -173,10 +173,10 @@ export class HistoryTimelineElement extends VisTimelineElement {
   }
 
   /** Rows are as much higher as the reader's text is larger than usual. */
-  private measureText() {
-    this.text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
+  private suitRows(text: number) {
+    this.text = text;
     this.padding = 2 * rowSizes(this).padding + 1;
-    const height = Math.round(USUAL_ROW * this.text);
+    const height = Math.round(USUAL_ROW * text);
     if (height !== this.rowPixels) {
       this.rowPixels = height;
       queueMicrotask(() => Object.assign(this, { rowHeight: height }));
