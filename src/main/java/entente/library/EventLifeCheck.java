@@ -2,7 +2,6 @@ package entente.library;
 
 import entente.history.HistoricalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +21,7 @@ final class EventLifeCheck {
     }
 
     List<Problem> check() {
-        var lives = new HashMap<String, HistoricalDate>();
-        files.forEach((document, part) -> {
-            if (part == PackPart.ORGANIZATIONS) {
-                document.root()
-                        .forEach(organization -> PackDates.of(organization.path("dates"))
-                                .ifPresent(dates ->
-                                        lives.put(organization.path("id").asString(""), dates)));
-            }
-        });
+        var lives = PackDates.lives(files, PackPart.ORGANIZATIONS);
         var problems = new ArrayList<Problem>();
         files.forEach((document, part) -> {
             for (var i = 0; part == PackPart.EVENTS && i < document.root().size(); i++) {

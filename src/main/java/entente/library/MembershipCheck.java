@@ -22,8 +22,8 @@ final class MembershipCheck {
     }
 
     List<Problem> check() {
-        var organizations = lives(PackPart.ORGANIZATIONS);
-        var states = lives(PackPart.STATES);
+        var organizations = PackDates.lives(files, PackPart.ORGANIZATIONS);
+        var states = PackDates.lives(files, PackPart.STATES);
         var pairs = new HashMap<String, List<MembershipRow>>();
         for (var row : rows()) {
             if (!row.endsWholly()) {
@@ -81,18 +81,5 @@ final class MembershipCheck {
             }
         });
         return rows;
-    }
-
-    /** The lives of the records of a part, by id. */
-    private Map<String, HistoricalDate> lives(PackPart part) {
-        var lives = new HashMap<String, HistoricalDate>();
-        files.forEach((document, itsPart) -> {
-            for (var i = 0; itsPart == part && i < document.root().size(); i++) {
-                var record = document.root().path(i);
-                PackDates.of(record.path("dates"))
-                        .ifPresent(dates -> lives.put(record.path("id").asString(""), dates));
-            }
-        });
-        return lives;
     }
 }

@@ -2,6 +2,8 @@ package entente.library;
 
 import entente.history.EdtfException;
 import entente.history.HistoricalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -17,5 +19,18 @@ final class PackDates {
         } catch (EdtfException e) {
             return Optional.empty();
         }
+    }
+
+    /** The lives of the records of a part that tells them, by id. */
+    static Map<String, HistoricalDate> lives(Map<PackDocument, PackPart> files, PackPart part) {
+        var lives = new HashMap<String, HistoricalDate>();
+        files.forEach((document, itsPart) -> {
+            if (itsPart == part) {
+                document.root()
+                        .forEach(record -> of(record.path("dates"))
+                                .ifPresent(dates -> lives.put(record.path("id").asString(""), dates)));
+            }
+        });
+        return lives;
     }
 }

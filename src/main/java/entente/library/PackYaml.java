@@ -1,9 +1,7 @@
 package entente.library;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -18,7 +16,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One YAML file of a pack as a JSON tree that remembers the line of every value.
@@ -26,42 +23,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * <p>Plain whole numbers and {@code true} and {@code false} become numbers and booleans; every other scalar stays the
  * text that stands in the file, so that a year such as {@code -0043} keeps its zeros.
  */
-final class PackYaml implements PackDocument {
+final class PackYaml extends PackDocument {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
-    private final String file;
     private final Map<String, Integer> lines = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private JsonNode root = JSON.missingNode();
 
-    private PackYaml(String file) {
-        this.file = file;
-    }
-
-    static PackYaml read(PackFile source) {
-        var yaml = new PackYaml(source.name());
-        source.text(yaml.problems).ifPresent(yaml::parse);
-        return yaml;
+    PackYaml(String file) {
+        super(file);
     }
 
     @Override
-    public JsonNode root() {
-        return root;
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return problems;
-    }
-
-    @Override
-    public Problem problemAt(String pointer, String what) {
-        return new Problem(file, line(pointer), what);
-    }
-
-    /** The line of the value at a JSON pointer, or of the nearest value around it. */
-    private int line(String pointer) {
+    int line(String pointer) {
         for (var at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
             var line = lines.get(at);
             if (line != null) {
@@ -71,31 +42,33 @@ final class PackYaml implements PackDocument {
         return lines.getOrDefault("", 1);
     }
 
-    private void parse(String text) {
+    @Override
+    JsonNode parse(String text) {
         try {
             var settings =
-                    LoadSettings.builder().setLabel(file).setUseMarks(true).build();
+                    LoadSettings.builder().setLabel(file()).setUseMarks(true).build();
             for (var event : new Parse(settings).parseString(text)) {
                 if (event instanceof AliasEvent) {
-                    var line = line(event.getStartMark().orElse(null));
-                    problems.add(new Problem(file, line, "aliases (*name) are not used in packs; write the value out"));
+                    report(
+                            line(event.getStartMark().orElse(null)),
+                            "aliases (*name) are not used in packs; write the value out");
                 }
             }
-            if (!problems.isEmpty()) {
-                return;
+            if (!problems().isEmpty()) {
+                return JSON.missingNode();
             }
             var document = new Compose(settings).composeString(text);
-            if (document.isEmpty()) {
-                problems.add(new Problem(file, 1, "the file is empty; records were expected"));
-            } else {
-                root = convert(document.get(), "");
+            if (document.isPresent()) {
+                return convert(document.get(), "");
             }
+            report(1, "the file is empty; records were expected");
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Problem(file, line, "this is not YAML: " + e.getProblem()));
+            report(line, "this is not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            problems.add(new Problem(file, 1, "this is not YAML: " + e.getMessage()));
+            report(1, "this is not YAML: " + e.getMessage());
         }
+        return JSON.missingNode();
     }
 
     private JsonNode convert(Node node, String pointer) {
@@ -124,7 +97,7 @@ final class PackYaml implements PackDocument {
             var at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
             lines.put(at, line(tuple.getKeyNode().getStartMark().orElse(null)));
             if (!seen.add(key)) {
-                problems.add(problemAt(at, "the key “" + key + "” stands here twice; once was expected"));
+                report(line(at), "the key “" + key + "” stands here twice; once was expected");
             }
             object.set(key, convert(tuple.getValueNode(), at));
         }
