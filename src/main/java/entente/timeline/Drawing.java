@@ -17,6 +17,9 @@ record Drawing(LaneEntries entries, double pixelsPerDay) {
     private static final double LABEL_PADDING = 22;
     private static final double GAP = 10;
 
+    /** What begins within this many pixels of each other competes for the reader's eye. */
+    private static final double NEAR = 28;
+
     /** The least room that anything takes, in days. */
     double narrowest() {
         return (DOT + LABEL_PADDING + GAP) / pixelsPerDay;
@@ -41,11 +44,14 @@ record Drawing(LaneEntries entries, double pixelsPerDay) {
         return entries.end(entry) + 1 + (label + GAP) / pixelsPerDay;
     }
 
-    /** Where its head ends: its dot or the start of its bar, with room for its label. */
-    double headRight(int entry) {
-        return Math.min(
-                right(entry),
-                entries.start(entry) + (SHORTEST_BAR + entries.label(entry) + LABEL_PADDING + GAP) / pixelsPerDay);
+    /** From where on what begins stands close to it. */
+    double nearLeft(int entry) {
+        return entries.start(entry) - NEAR / 2 / pixelsPerDay;
+    }
+
+    /** Until where what begins stands close to it. */
+    double nearRight(int entry) {
+        return entries.start(entry) + NEAR / 2 / pixelsPerDay;
     }
 
     private double length(int entry) {

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Fills the rows of one lane at one level after the other, the coarsest first.
+ * Fills the rows of one lane at one level after the other, the coarsest first, with one tier of its entries: what is drawn
+ * bold, or the rest.
  *
- * <p>There are two tiers: what is drawn bold, and the rest. Where the head of something of the first tier is (its dot or the
- * start of its bar, with its label), the heads of the rest stand on rows below it, or wait while it waits; so nothing lesser
- * is shown where something major had to be left out, however many rows there are. Within a tier, those that the coarser
- * level shows come first, row by row, then the others by importance and in the order of time; each takes the first row with
- * room.
+ * <p>Those that the coarser level shows come first, row by row, then the others by importance and in the order of time; each
+ * takes the first row with room. The rest takes only room that nothing bold needs at this level nor at any finer one, so it
+ * never keeps anything bold from its place. And what of the rest begins close to something bold stands on a row below it,
+ * or waits while it waits; so nothing lesser is shown beside something major that had to be left out, however many rows
+ * there are.
  *
  * <p>Zooming in, room only grows, so every entry finds a place on the row that it had, or on one above: what one level
- * shows all finer ones show. The proof goes by tier: nothing of the first tier takes a row where something of the second
- * stood and would be covered; and entries of one tier and one row did not overlap before and don't now.
+ * shows all finer ones show.
  */
 final class RowFilling {
 
@@ -25,82 +25,91 @@ final class RowFilling {
     private static final int MOST_IMPORTANT = 5;
 
     private final LaneEntries entries;
+    private final RowsByLevel higher;
+    private final int[] higherEntries;
+    private final List<int[]> waiting = new ArrayList<>();
+    private final ReservedRoom reserved;
     private final double[] left;
     private final double[] right;
-    private final double[] headRight;
-    private final List<int[]> waiting = new ArrayList<>();
+    private final double[] nearLeft;
+    private final double[] nearRight;
 
-    /** All that was placed so far at this level. */
+    /** All of this tier that was placed so far at this level. */
     private final Rows placed;
 
-    /** What the coarser level has of lower tiers than that which is being filled. */
-    private final Rows below;
-
-    /** The heads of what was placed at this level of higher tiers. */
+    /** The beginnings of what the higher tier shows at this level. */
     private final Rows above;
 
     private Shadow shadow = Shadow.none();
     private double narrowest;
+    private int level;
 
-    RowFilling(LaneEntries entries) {
+    private RowFilling(LaneEntries entries, int highest, int lowest, RowsByLevel higher) {
         this.entries = entries;
+        this.higher = higher;
+        higherEntries = withImportance(highest + 1, MOST_IMPORTANT);
+        for (var importance = highest; importance >= lowest; importance--) {
+            waiting.add(withImportance(importance, importance));
+        }
+        reserved = new ReservedRoom(entries, higher);
         left = new double[entries.size()];
         right = new double[entries.size()];
-        headRight = new double[entries.size()];
+        nearLeft = new double[entries.size()];
+        nearRight = new double[entries.size()];
         placed = new Rows(ROWS, left, right);
-        below = new Rows(ROWS, left, right);
-        above = new Rows(ROWS, left, headRight);
-        for (var importance = 0; importance <= MOST_IMPORTANT; importance++) {
-            waiting.add(withImportance(importance));
-        }
+        above = new Rows(ROWS, nearLeft, nearRight);
     }
 
-    private int[] withImportance(int importance) {
+    /**
+     * Fills the rows of a lane at all levels.
+     *
+     * @param coarsest the level to begin with
+     */
+    static RowsByLevel fill(LaneEntries entries, int coarsest) {
+        var bold = new RowFilling(entries, MOST_IMPORTANT, Entry.BOLD_FROM, RowsByLevel.none(coarsest)).levels();
+        return bold.and(new RowFilling(entries, Entry.BOLD_FROM - 1, 0, bold).levels());
+    }
+
+    private int[] withImportance(int lowest, int highest) {
         var found = new int[entries.size()];
         var size = 0;
         for (var i = 0; i < entries.size(); i++) {
-            if (entries.get(i).importance() == importance) {
+            var importance = entries.get(i).importance();
+            if (importance >= lowest && importance <= highest) {
                 found[size++] = i;
             }
         }
         return Arrays.copyOf(found, size);
     }
 
+    private RowsByLevel levels() {
+        var levels = new ArrayList<int[][]>();
+        var rows = new int[0][];
+        for (level = higher.coarsest(); level <= Scale.FINEST && (isWaiting() || rows.length > 1); level++) {
+            rows = fill(rows);
+            levels.add(rows);
+        }
+        return new RowsByLevel(higher.coarsest(), List.copyOf(levels));
+    }
+
     /** Whether some entries have found no row yet. */
-    boolean isWaiting() {
+    private boolean isWaiting() {
         return waiting.stream().anyMatch(entriesWaiting -> entriesWaiting.length > 0);
     }
 
-    /** The rows of the next finer level, each the entries on it in the order of time. */
-    int[][] fill(int[][] coarser, double pixelsPerDay) {
-        measure(new Drawing(entries, pixelsPerDay));
+    private int[][] fill(int[][] coarser) {
+        measure(new Drawing(entries, Scale.pixelsPerDay(level)));
         placed.clear();
-        above.clear();
-        below.fill(coarser, entry -> !entries.get(entry).isBold());
-        shadow = Shadow.none();
-        fillTier(coarser, MOST_IMPORTANT, Entry.BOLD_FROM);
-        below.clear();
-        fillTier(coarser, Entry.BOLD_FROM - 1, 0);
-        return placed.toArrays(coarser);
-    }
-
-    private void fillTier(int[][] coarser, int highest, int lowest) {
+        above.fill(higher.at(level));
+        shadow = Shadow.of(hidden(), nearLeft, nearRight);
         for (var row = 0; row < coarser.length; row++) {
             rewind();
             for (var entry : coarser[row]) {
-                var importance = entries.get(entry).importance();
-                if (importance >= lowest && importance <= highest) {
-                    place(entry, row + 1);
-                }
+                place(entry, row + 1);
             }
         }
-        for (var importance = highest; importance >= lowest; importance--) {
-            placeWaiting(importance);
-        }
-        above.become(placed);
-        for (var importance = highest; importance >= lowest; importance--) {
-            shadow = shadow.and(waiting.get(importance), left, headRight);
-        }
+        waiting.replaceAll(this::placeWaiting);
+        return placed.toArrays(coarser);
     }
 
     private void measure(Drawing drawing) {
@@ -108,41 +117,61 @@ final class RowFilling {
         for (var i = 0; i < entries.size(); i++) {
             left[i] = drawing.left(i);
             right[i] = drawing.right(i);
-            headRight[i] = drawing.headRight(i);
+            nearLeft[i] = drawing.nearLeft(i);
+            nearRight[i] = drawing.nearRight(i);
         }
+    }
+
+    /** What of the higher tier is not shown at this level. */
+    private int[] hidden() {
+        var shown = new boolean[entries.size()];
+        for (var row : higher.at(level)) {
+            for (var entry : row) {
+                shown[entry] = true;
+            }
+        }
+        return Arrays.stream(higherEntries).filter(entry -> !shown[entry]).toArray();
     }
 
     private void rewind() {
         placed.rewind();
-        below.rewind();
         above.rewind();
         shadow.rewind();
+        reserved.rewind(level);
     }
 
-    private void placeWaiting(int importance) {
+    private int[] placeWaiting(int[] candidates) {
         rewind();
-        var candidates = waiting.get(importance);
         var blockedUntil = Double.NEGATIVE_INFINITY;
         var still = 0;
         for (var entry : candidates) {
-            if (left[entry] < blockedUntil || shadow.covers(left[entry], headRight[entry])) {
+            if (left[entry] < blockedUntil || shadow.covers(nearLeft[entry], nearRight[entry])) {
                 candidates[still++] = entry;
             } else if (!place(entry, ROWS)) {
                 candidates[still++] = entry;
-                blockedUntil = placed.blockedUntil(entry, narrowest);
+                blockedUntil = blockedUntil(entry);
             }
         }
-        waiting.set(importance, Arrays.copyOf(candidates, still));
+        return Arrays.copyOf(candidates, still);
     }
 
     /** Entries have to come in the order of time since the last rewinding. */
     private boolean place(int entry, int limit) {
         for (var row = above.lowestTaken(entry) + 1; row < limit; row++) {
-            if (placed.isFree(row, entry) && below.isFree(row, entry)) {
+            if (placed.isFree(row, entry) && reserved.isFree(row, entry)) {
                 placed.add(row, entry);
                 return true;
             }
         }
         return false;
+    }
+
+    /** The day before which no row will have room for anything that begins after an entry that found none. */
+    private double blockedUntil(int entry) {
+        var until = Double.POSITIVE_INFINITY;
+        for (var row = 0; row < ROWS && until > left[entry]; row++) {
+            until = Math.min(until, Math.max(placed.takenUntil(row, entry, narrowest), reserved.takenUntil(row)));
+        }
+        return until;
     }
 }

@@ -1,7 +1,6 @@
 package entente.timeline;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * Rows that are being filled: each a list of entries in the order of time that don't overlap. Entries are asked for in the
@@ -40,29 +39,21 @@ final class Rows {
         Arrays.fill(passed, NONE);
     }
 
-    /** Holds some entries of filled rows from now on. */
-    void fill(int[][] rows, IntPredicate which) {
+    /** Holds filled rows from now on. */
+    void fill(int[][] rows) {
         clear();
         for (var row = 0; row < rows.length; row++) {
             var last = NONE;
             for (var entry : rows[row]) {
-                if (which.test(entry)) {
-                    next[entry] = NONE;
-                    if (last == NONE) {
-                        first[row] = entry;
-                    } else {
-                        next[last] = entry;
-                    }
-                    last = entry;
+                next[entry] = NONE;
+                if (last == NONE) {
+                    first[row] = entry;
+                } else {
+                    next[last] = entry;
                 }
+                last = entry;
             }
         }
-    }
-
-    /** Holds the same as other rows from now on. */
-    void become(Rows other) {
-        System.arraycopy(other.first, 0, first, 0, first.length);
-        System.arraycopy(other.next, 0, next, 0, next.length);
     }
 
     boolean isFree(int row, int entry) {
@@ -92,21 +83,14 @@ final class Rows {
         }
     }
 
-    /** The day before which no row will have room for anything that begins after an entry that found none. */
-    double blockedUntil(int entry, double narrowest) {
-        var until = Double.POSITIVE_INFINITY;
-        for (var row = 0; row < first.length; row++) {
-            var before = pass(row, entry);
-            var after = following(row, before);
-            if (before != NONE && right[before] > left[entry]) {
-                until = Math.min(until, right[before]);
-            } else if (after != NONE && left[after] - left[entry] < narrowest) {
-                until = Math.min(until, right[after]);
-            } else {
-                return Double.NEGATIVE_INFINITY;
-            }
+    /** The day before which a row has no room for anything that begins after an entry; the distant past if it has some. */
+    double takenUntil(int row, int entry, double narrowest) {
+        var before = pass(row, entry);
+        var after = following(row, before);
+        if (before != NONE && right[before] > left[entry]) {
+            return right[before];
         }
-        return until;
+        return after != NONE && left[after] - left[entry] < narrowest ? right[after] : Double.NEGATIVE_INFINITY;
     }
 
     private int following(int row, int before) {

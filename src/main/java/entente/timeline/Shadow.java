@@ -3,7 +3,7 @@ package entente.timeline;
 import java.util.Arrays;
 
 /**
- * Where entries that found no row would have been: stretches of days in their order, none of which touch. Is asked in the
+ * Around the beginnings of entries that are not shown: stretches of days in their order, none of which touch. Is asked in the
  * order of time; {@link #rewind} begins anew.
  */
 final class Shadow {
@@ -33,25 +33,19 @@ final class Shadow {
         return passed < starts.length && starts[passed] < right;
     }
 
-    /** This and the room of more entries, which are in the order of time. */
-    Shadow and(int[] waiting, double[] left, double[] right) {
-        if (waiting.length == 0) {
-            return this;
-        }
-        var mergedStarts = new double[starts.length + waiting.length];
-        var mergedEnds = new double[mergedStarts.length];
+    /** The room of entries, which are in the order of time. */
+    static Shadow of(int[] hidden, double[] left, double[] right) {
+        var starts = new double[hidden.length];
+        var ends = new double[hidden.length];
         var size = 0;
-        for (int own = 0, other = 0; own < starts.length || other < waiting.length; ) {
-            var isOwn = other == waiting.length || (own < starts.length && starts[own] <= left[waiting[other]]);
-            var start = isOwn ? starts[own] : left[waiting[other]];
-            var end = isOwn ? ends[own++] : right[waiting[other++]];
-            if (size > 0 && start <= mergedEnds[size - 1]) {
-                mergedEnds[size - 1] = Math.max(mergedEnds[size - 1], end);
+        for (var entry : hidden) {
+            if (size > 0 && left[entry] <= ends[size - 1]) {
+                ends[size - 1] = Math.max(ends[size - 1], right[entry]);
             } else {
-                mergedStarts[size] = start;
-                mergedEnds[size++] = end;
+                starts[size] = left[entry];
+                ends[size++] = right[entry];
             }
         }
-        return new Shadow(Arrays.copyOf(mergedStarts, size), Arrays.copyOf(mergedEnds, size));
+        return new Shadow(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     }
 }

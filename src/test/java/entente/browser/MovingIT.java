@@ -50,6 +50,15 @@ class MovingIT {
     }
 
     @Test
+    void lanesAreAsHighAsTheirRows() {
+        browser = Browser.wide(port).show(LEAGUE_YEARS);
+
+        browser.page()
+                .waitForFunction("() => [...document.querySelectorAll('history-timeline .vis-label')]"
+                        + ".every(label => label.offsetHeight >= label.querySelector('.vis-inner').offsetHeight)");
+    }
+
+    @Test
     void panningALittleAsksTheServerForNothing() {
         browser = Browser.wide(port).show(LEAGUE_YEARS);
         browser.page().waitForLoadState(LoadState.NETWORKIDLE);
