@@ -37,6 +37,10 @@ public final class MatrixOnDay {
         return matrix;
     }
 
+    public LocalDate day() {
+        return day;
+    }
+
     /** What a cell says on the day; empty where it says nothing yet. */
     public Optional<Matrix.State> state(CellId cell) {
         return matrix.row(cell.row()).flatMap(row -> row.on(day, cell.column()));

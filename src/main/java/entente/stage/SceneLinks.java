@@ -92,8 +92,11 @@ public class SceneLinks {
         };
     }
 
-    /** The scene with a cell in focus and the events that bear it out in view. */
+    /** The scene with a cell in focus and the events that bear it out in view; the same scene if it says nothing. */
     public Scene focusOnCell(Scene scene, CellId cell) {
+        if (matrix(scene).state(cell).isEmpty()) {
+            return scene;
+        }
         var shown = scene.focusedOn(new Focus.Cell(cell));
         var dates =
                 markedEvents(shown).stream().flatMap(id -> dateOf(id).stream()).toList();

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
-import entente.comparison.ui.MatrixTable;
+import entente.comparison.ui.AsOfMatrix;
 import entente.history.Citation;
 import entente.history.DateText;
 import entente.library.Library;
@@ -27,14 +27,14 @@ final class MatrixPanel extends Div {
     private final Div place = new Div();
     private final NativeDetails sources = new NativeDetails();
     private final OrderedList sourceList = new OrderedList();
-    private MatrixTable table;
+    private AsOfMatrix matrix;
 
     MatrixPanel(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         this.library = library;
         this.links = links;
         this.scene = scene;
         this.changes = changes;
-        this.table = tableOf(scene.peek());
+        this.matrix = matrixOf(scene.peek());
         addClassName("matrix-panel");
         summary.addClassName("quiet");
         place.addClassName("matrix-place");
@@ -43,24 +43,24 @@ final class MatrixPanel extends Div {
         sources.setContent(sourceList);
         sources.addToggleListener(event -> listSources());
         add(title, new CursorBar(links, scene, changes), summary, place, sources);
-        install(table);
+        install(matrix);
 
         Signal.effect(this, () -> show(scene.get()));
     }
 
     private void show(Scene now) {
-        if (!table.matrix().id().equals(now.matrix())) {
-            install(tableOf(now));
+        if (!matrix.matrix().id().equals(now.matrix())) {
+            install(matrixOf(now));
         }
-        table.show(links.matrix(now), links.markedCells(now), links.markedColumns(now), now.cell());
+        matrix.show(links.matrix(now), links.markedCells(now), links.markedColumns(now), now.cell());
     }
 
-    private void install(MatrixTable newTable) {
-        table = newTable;
-        title.setText(newTable.matrix().title());
-        summary.setText(newTable.matrix().summary());
+    private void install(AsOfMatrix newMatrix) {
+        matrix = newMatrix;
+        title.setText(newMatrix.matrix().title());
+        summary.setText(newMatrix.matrix().summary());
         place.removeAll();
-        place.add(newTable);
+        place.add(newMatrix);
         listSources();
     }
 
@@ -69,18 +69,17 @@ final class MatrixPanel extends Div {
         sourceList.removeAll();
         if (sources.isOpen()) {
             var dates = DateText.in(getLocale());
-            table.sources().stream()
+            matrix.sources().stream()
                     .flatMap(id -> library.source(id).stream())
                     .map(source -> new ListItem(Citation.full(source, dates)))
                     .forEach(sourceList::add);
         }
     }
 
-    private MatrixTable tableOf(Scene now) {
-        return new MatrixTable(
-                library,
-                library.matrix(now.matrix()).orElseThrow(),
-                cell -> changes.choose(links.focusOnCell(scene.peek(), cell)),
-                entry -> changes.choose(links.focusOnEntry(scene.peek(), entry)));
+    private AsOfMatrix matrixOf(Scene now) {
+        var made = new AsOfMatrix(library, library.matrix(now.matrix()).orElseThrow());
+        made.addCellListener(event -> changes.choose(links.focusOnCell(scene.peek(), event.cell())));
+        made.addEntryListener(event -> changes.choose(links.focusOnEntry(scene.peek(), event.entry())));
+        return made;
     }
 }
