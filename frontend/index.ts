@@ -8,6 +8,12 @@ void elements();
 void import('Frontend/generated/jar-resources/FlowBootstrap.js');
 void import('Frontend/generated/jar-resources/FlowClient.js');
 
-const { serverSideRoutes } = new Flow({ imports: elements });
+/** Flow's client looks every 50 ms whether the document has been read, or hears of it: which it long has been. */
+const elementsBeforeClient = async () => {
+  await elements();
+  setTimeout(() => document.dispatchEvent(new Event('DOMContentLoaded')));
+};
+
+const { serverSideRoutes } = new Flow({ imports: elementsBeforeClient });
 const router = new Router(document.querySelector('#outlet'));
 void router.setRoutes([...serverSideRoutes]);

@@ -63,6 +63,14 @@ class AsOfMatrix extends LitElement {
     return this;
   }
 
+  /** The first time after the next frame, which belongs to the timeline. */
+  protected override async scheduleUpdate() {
+    if (!this.hasUpdated) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+    return super.scheduleUpdate();
+  }
+
   protected override updated(changed: PropertyValues<this>) {
     const before = changed.get('shown') as Shown | undefined;
     if (changed.has('matrix') || (before && standingOut(before) !== standingOut(this.shown))) {

@@ -1,4 +1,4 @@
-import type { Timeline } from 'vis-timeline/standalone';
+import type { Timeline } from 'vis-timeline/esnext';
 import type { VisItem } from './item-data';
 import { itemButton } from './item-element';
 

@@ -1,4 +1,4 @@
-import type { Timeline } from 'vis-timeline/standalone';
+import type { Timeline } from 'vis-timeline/esnext';
 
 /** A line from the end of an item to the start of another, as `VisTimeline.java` sends it. */
 export interface ConnectionData {

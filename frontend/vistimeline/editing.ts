@@ -1,4 +1,4 @@
-import type { Timeline } from 'vis-timeline/standalone';
+import type { Timeline } from 'vis-timeline/esnext';
 import { filled } from './announcer';
 import { visSnap } from './calendar';
 import { EdgeScroll } from './edge-scroll';

@@ -1,4 +1,4 @@
-import type { DataSet } from 'vis-data/standalone';
+import type { DataSet } from 'vis-data/esnext';
 import type { Stacking } from './settings';
 import { labelElement } from './template';
 

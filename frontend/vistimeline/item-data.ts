@@ -1,4 +1,4 @@
-import type { DataSet } from 'vis-data/standalone';
+import type { DataSet } from 'vis-data/esnext';
 
 /** What the user may do with an item. */
 export interface Editable {

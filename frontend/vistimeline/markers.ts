@@ -1,4 +1,4 @@
-import type { Timeline } from 'vis-timeline/standalone';
+import type { Timeline } from 'vis-timeline/esnext';
 import type { TimeBar } from './time-bars';
 
 /** What vis-timeline's types leave out. */

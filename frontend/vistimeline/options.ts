@@ -1,5 +1,5 @@
-import * as vis from 'vis-timeline/standalone';
-import type { TimelineOptions } from 'vis-timeline/standalone';
+import moment from 'moment';
+import type { TimelineOptions } from 'vis-timeline/esnext';
 import { visAxis, type SuitedAxis } from './axis';
 import { visSnap } from './calendar';
 import { clusterElement, visCluster, type ClusterData } from './clusters';
@@ -18,8 +18,8 @@ export interface Drawing {
   axis: SuitedAxis;
 }
 
-/** vis-timeline's bundled date library, which its types leave out; here it counts in UTC. */
-const utc = (date: unknown) => (vis as unknown as { moment: { utc(date: unknown): unknown } }).moment.utc(date);
+/** The date library that vis-timeline uses; here it counts in UTC. */
+const utc = (date: Date | number | string) => moment.utc(date);
 
 /** vis-timeline's options from what was set; what is raw goes before all others. */
 export function visOptions(settings: Settings, drawing: Drawing, editing: object): TimelineOptions {

@@ -1,5 +1,5 @@
-import type { DataSet } from 'vis-data/standalone';
-import type { Timeline } from 'vis-timeline/standalone';
+import type { DataSet } from 'vis-data/esnext';
+import type { Timeline } from 'vis-timeline/esnext';
 import type { Announcer } from './announcer';
 import type { DateWriter } from './dates';
 import type { Settings } from './settings';

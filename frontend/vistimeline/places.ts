@@ -1,4 +1,4 @@
-import type { Timeline } from 'vis-timeline/standalone';
+import type { Timeline } from 'vis-timeline/esnext';
 import { membersOf } from './clusters';
 import type { Teller } from './teller';
 

@@ -1,4 +1,4 @@
-import type { Timeline } from 'vis-timeline/standalone';
+import type { Timeline } from 'vis-timeline/esnext';
 
 /** Which items are selected, also those that are not there yet. */
 export class Selection {

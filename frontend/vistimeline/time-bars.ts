@@ -1,4 +1,4 @@
-import type { Timeline } from 'vis-timeline/standalone';
+import type { Timeline } from 'vis-timeline/esnext';
 import { drawMarker, markerText } from './markers';
 import type { Parts } from './parts';
 

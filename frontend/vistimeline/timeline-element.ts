@@ -1,5 +1,5 @@
-import { DataSet } from 'vis-data/standalone';
-import { Timeline, type TimelineOptions } from 'vis-timeline/standalone';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { Announcer } from './announcer';
 import { suitedAxis } from './axis';
 import { membersOf } from './clusters';
@@ -169,11 +169,12 @@ export abstract class TimelineElement extends SettingsElement {
     this.groups.refresh();
     const timeline = new Timeline(this, this.items, this.groups.drawn as any, this.options());
     this.timeline = timeline;
-    this.watch = new WindowWatch(timeline, this, {
+    const listener = {
       moving: () => this.moving(),
-      rest: (byUser) => this.rest(byUser),
+      rest: (byUser: boolean) => this.rest(byUser),
       suit: () => timeline.setOptions(this.passingOptions()),
-    });
+    };
+    this.watch = new WindowWatch(timeline, this, listener, this.axis());
     this.bars = new TimeBars(timeline, this.parts);
     this.edits.equip(timeline);
     this.listen(timeline);
@@ -242,12 +243,16 @@ export abstract class TimelineElement extends SettingsElement {
   }
 
   private options(): TimelineOptions {
-    const axis = this.watch?.axis ?? suitedAxis(0);
     const [start, end] = this.settings.rolling.follow ? (this.wantedWindow ?? []) : [];
     // Where the window follows the present, only its length counts.
     const length = start === undefined || end === undefined ? {} : { start: new Date(start), end: new Date(end) };
-    const drawing = { rows: () => this.rows, dates: this.dates, axis };
+    const drawing = { rows: () => this.rows, dates: this.dates, axis: this.axis() };
     return { ...length, ...visOptions(this.settings, drawing, this.edits.options()) };
+  }
+
+  private axis() {
+    const [from, to] = this.wantedWindow ?? [0, 0];
+    return this.watch?.axis ?? suitedAxis(to - from);
   }
 
   /** For a timeline that is there already: with its rolling mode it would begin to roll again. */
@@ -257,6 +262,7 @@ export abstract class TimelineElement extends SettingsElement {
   }
 
   private drawn() {
+    this.watch?.drawn();
     this.scaleBars();
     this.bars?.equip();
     this.connections.draw(this.timeline);
@@ -284,7 +290,6 @@ export abstract class TimelineElement extends SettingsElement {
   }
 
   protected itemsChanged() {
-    this.watch?.redrawOnceMore();
     this.selection.apply(this.timeline);
   }
 

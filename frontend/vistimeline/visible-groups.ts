@@ -1,4 +1,4 @@
-import { DataSet } from 'vis-data/standalone';
+import { DataSet } from 'vis-data/esnext';
 import { showGroups, type GroupData, type VisGroup } from './groups';
 import type { Settings } from './settings';
 

@@ -1,4 +1,4 @@
-import type { Timeline } from 'vis-timeline/standalone';
+import type { Timeline } from 'vis-timeline/esnext';
 import { suitedAxis, type SuitedAxis } from './axis';
 
 /** The window on the time axis in milliseconds since 1970, and the size on which it is drawn in CSS pixels. */
@@ -17,9 +17,11 @@ export interface Limits {
   longest?: number | null;
 }
 
-/** What vis-timeline's parts tell each other by. */
-interface Emitter {
-  emit(event: string, detail: unknown): void;
+/** What one can't ask vis-timeline for. */
+interface Inside {
+  dom: unknown;
+  body: { emitter: { emit(event: string, detail: unknown): void } };
+  itemSet: { groups: Record<string, { height: number }> };
 }
 
 /** Who wants to know of the window's moves. */
@@ -32,6 +34,7 @@ interface Listener {
 
 const REST_MS = 120;
 const DAY_MS = 86_400_000;
+const MOST_REDRAWS = 3;
 
 export function visLimits(limits: Limits) {
   return {
@@ -44,18 +47,21 @@ export function visLimits(limits: Limits) {
 
 /** Follows the window of a timeline: says when it moves and when it came to rest, and lets the axis suit it. */
 export class WindowWatch {
-  axis: SuitedAxis = suitedAxis(0);
   private readonly resize = new ResizeObserver(() => this.onResize());
   private restTimer = 0;
   private width = 0;
   /** Read seldom, as it makes the browser lay out the page. */
   private size = { width: 0, height: 0 };
   private movedByUser = false;
+  private heights = '';
+  private redraws = 0;
 
+  /** @param axis the one that the timeline was drawn with */
   constructor(
     private readonly timeline: Timeline,
     private readonly host: HTMLElement,
     private readonly listener: Listener,
+    public axis: SuitedAxis,
   ) {
     timeline.on('rangechange', () => listener.moving());
     timeline.on('rangechanged', (change: { byUser: boolean }) => {
@@ -86,28 +92,34 @@ export class WindowWatch {
   }
 
   /**
-   * vis-timeline leaves out groups that lie below the visible part, by where they stood before the last change; a group
-   * that moves up because of it appears only when it draws again. Its public `redraw` would make every item anew.
+   * vis-timeline leaves out groups that lie below the visible part, by where they stood before it drew; a group that moved up
+   * since appears only when it draws again. Called when it has drawn, until the heights of its groups stay the same.
    */
-  redrawOnceMore() {
-    requestAnimationFrame(() => {
+  drawn() {
+    const heights = Object.values(this.inside.itemSet.groups)
+      .map(({ height }) => height)
+      .join();
+    this.redraws = heights === this.heights ? 0 : this.redraws + 1;
+    this.heights = heights;
+    if (this.redraws > 0 && this.redraws <= MOST_REDRAWS) {
       this.redraw();
-      requestAnimationFrame(() => this.redraw());
-    });
+    }
   }
 
-  /** Not where the element went out of the page since. */
+  /** Its public `redraw` would make every item anew. Not where the element went out of the page since. */
   private redraw() {
-    const { dom, body } = this.timeline as unknown as { dom: unknown; body: { emitter: Emitter } };
-    if (dom) {
-      body.emitter.emit('_change', { queue: true });
+    if (this.inside.dom) {
+      this.inside.body.emitter.emit('_change', { queue: true });
     }
+  }
+
+  private get inside() {
+    return this.timeline as unknown as Inside;
   }
 
   private onResize() {
     this.measure();
     this.listener.moving();
-    this.redrawOnceMore();
     if (this.shown().width !== this.width) {
       this.restSoon();
     }

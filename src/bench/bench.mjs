@@ -18,6 +18,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: PARTS.join() },
     sizes: { type: 'string', default: '' },
     jar: { type: 'string' },
+    'java-options': { type: 'string', default: '' },
     work: { type: 'string' },
     report: { type: 'string' },
   },
@@ -34,6 +35,11 @@ if (unknown.length > 0 || givenSizes?.some((size) => !(Number.isInteger(size) &&
   process.exit(2);
 }
 
+const program = {
+  jar: values.jar,
+  synthetic: `${values.work}/synthetic.jar`,
+  options: values['java-options'].split(' ').filter(Boolean),
+};
 const packages = `${values.work}/node_modules`;
 const plan = values.quick ? { openings: 1, stepsEachWay: 10 } : { openings: 9, stepsEachWay: 20 };
 const loadSeconds = values.quick ? 10 : 30;
@@ -119,7 +125,7 @@ async function measureEntente() {
     rows.push(row);
     if (withPage || withLoad) {
       try {
-        const server = await startEntente(values.jar, `${values.work}/classes`, size, `${values.work}/entente-${size}.log`);
+        const server = await startEntente(program, size, `${values.work}/entente-${size}.log`);
         if (withPage) {
           Object.assign(row, await measurePage(ENTENTE, size, server.origin));
         }

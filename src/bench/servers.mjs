@@ -28,15 +28,18 @@ async function served(origin) {
 }
 
 /**
- * @param classes the folder with the classes that make the events
+ * Started as bin/run does it.
+ *
+ * @param synthetic the jar with the classes that make the events
+ * @param options those of bin/run for the JVM
  * @returns {origin, stop} when it answers with so many events
  */
-export async function startEntente(jar, classes, events, log) {
+export async function startEntente({ jar, synthetic, options }, events, log) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const output = openSync(log, 'w');
   const settings = ['--server.address=127.0.0.1', `--server.port=${port}`, `--entente.synthetic=${events}`];
-  const program = ['--enable-native-access=ALL-UNNAMED', '-cp', `${classes}:${jar}`, 'entente.Entente'];
+  const program = [...options, '-cp', `${jar}:${synthetic}`, 'entente.Entente'];
   const java = spawn(`${process.env.JAVA_HOME}/bin/java`, [...program, ...settings], { stdio: ['ignore', output, output] });
   running.add(java);
   const ended = new Promise((resolve) => java.once('exit', resolve)).finally(() => running.delete(java));

@@ -34,8 +34,8 @@ class ReadingIT {
         assertThat(definition()).isHidden();
 
         veto().focus();
-        assertThat(definition()).containsText("permanent members");
-        assertThat(veto()).hasAccessibleDescription(Pattern.compile("permanent members"));
+        assertThat(definition()).containsText("permanent member of the Security Council");
+        assertThat(veto()).hasAccessibleDescription(Pattern.compile("permanent member of the Security Council"));
 
         veto().press("Escape");
         assertThat(definition()).isHidden();
