@@ -8,7 +8,7 @@ import { Peers } from './peers.mjs';
 import { markdown, writeBetweenMarks } from './report.mjs';
 import { endServers, startEntente } from './servers.mjs';
 import { ENTENTE, PEERS } from './subjects.mjs';
-import { TooSlow, visit } from './visit.mjs';
+import { TooSlow, openInTurn, visit } from './visit.mjs';
 
 const PARTS = [ENTENTE, ...PEERS].map(({ id }) => id).concat('index', 'load');
 
@@ -78,10 +78,43 @@ function problem(error, what) {
   return 'failed';
 }
 
+const entente = (size) => startEntente(program, size, `${values.work}/entente-${size}.log`);
+
+/** What was measured in turn: how long the subjects take with the fewest events. */
+const fewest = Math.min(...sizesOf(ENTENTE));
+const usableInTurn = new Map();
+
+async function openFewestInTurn() {
+  const subjects = [ENTENTE, ...PEERS].filter((subject) => parts.includes(subject.id) && sizesOf(subject).includes(fewest));
+  if (subjects.length < 2) {
+    return;
+  }
+  progress(`All with ${fewest} events, in turn …`);
+  peers.prepare(fewest);
+  const browsers = [];
+  const server = subjects.includes(ENTENTE) ? await entente(fewest) : null;
+  try {
+    for (const subject of subjects) {
+      const origin = subject === ENTENTE ? server.origin : peers.origin;
+      browsers.push({ subject, url: origin + subject.path(fewest), browser: await startBrowser(packages, process.env.ENTENTE_CHROMIUM) });
+    }
+    const medians = await openInTurn(browsers, plan.openings);
+    subjects.forEach(({ id, name }, index) => {
+      usableInTurn.set(id, medians[index]);
+      progress(`  ${name}: usable in ${Math.round(medians[index])} ms`);
+    });
+  } finally {
+    await Promise.all(browsers.map(({ browser }) => browser.stop()));
+    await server?.stop();
+  }
+}
+
 async function measurePage(subject, size, origin) {
   const browser = await startBrowser(packages, process.env.ENTENTE_CHROMIUM);
+  const inTurn = size === fewest ? usableInTurn.get(subject.id) : undefined;
   try {
-    const page = await visit(browser, subject, origin + subject.path(size), plan);
+    const page = await visit(browser, subject, origin + subject.path(size), inTurn ? { ...plan, openings: 1 } : plan);
+    page.usable = inTurn ?? page.usable;
     progress(`  ${subject.name}, ${size} events: usable in ${Math.round(page.usable)} ms`);
     return { page };
   } catch (error) {
@@ -125,7 +158,7 @@ async function measureEntente() {
     rows.push(row);
     if (withPage || withLoad) {
       try {
-        const server = await startEntente(program, size, `${values.work}/entente-${size}.log`);
+        const server = await entente(size);
         if (withPage) {
           Object.assign(row, await measurePage(ENTENTE, size, server.origin));
         }
@@ -155,6 +188,7 @@ try {
   await stop();
   const machine = describeMachine(version);
   await peers.start();
+  await openFewestInTurn();
   if ([ENTENTE.id, 'load', 'index'].some((part) => parts.includes(part))) {
     progress('Entente …');
     await measureEntente();

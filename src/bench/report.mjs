@@ -11,8 +11,9 @@ const NOTES = `
 How to read it:
 
 - *Usable*: from the navigation until the first items stand still on screen, plus the time of the first zoom step; median of
-  the openings, each in a fresh browser context with nothing cached. All subjects first show the whole history. A server
-  has been asked for its page once before.
+  the openings, each in a fresh browser context with nothing cached. All subjects first show the whole history, and
+  with the fewest events they are opened in turn. A server has been asked for its page once before; Entente's is started as
+  bin/run starts it.
 - *Zoom step*: from one notch of the wheel, three quarters along the timeline, to the start of the frame after the one that
   first shows the change: at 60 frames a second 17 to 33 ms where nothing is late. TimelineJS does not zoom by the wheel: a
   click on its zoom buttons.

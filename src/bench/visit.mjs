@@ -89,6 +89,27 @@ function figures(results, planned) {
 }
 
 /**
+ * Opens pages in turn, so that whatever else the machine does weighs on all of them alike; first each once to warm its server
+ * up.
+ *
+ * @param pages each {browser, subject, url}
+ * @returns the median of each, in milliseconds
+ */
+export async function openInTurn(pages, openings) {
+  const times = pages.map(() => []);
+  for (let round = 0; round <= openings; round++) {
+    for (const [index, { browser, subject, url }] of pages.entries()) {
+      const opened = await open(browser, subject, url);
+      await opened.close();
+      if (round > 0) {
+        times[index].push(opened.usable);
+      }
+    }
+  }
+  return times.map(median);
+}
+
+/**
  * The figures of one page: opened once to warm its server up and then so many times, each in a fresh context; the last
  * opening makes the steps. A page that takes long to open is opened once.
  *
