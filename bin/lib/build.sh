@@ -3,7 +3,7 @@
 
 work=target/run
 app=$work/app
-java_options=(--enable-native-access=ALL-UNNAMED)
+java_options=(--enable-native-access=ALL-UNNAMED -Dentente.first-visits=25)
 
 # A sum over all that the application is made from. Contents, not times: a fresh checkout of the same files is no change.
 sources_sum() {

@@ -52,8 +52,9 @@ class ArchitectureTests {
     }
 
     @Test
-    void timelineComparisonAndSearchKnowOnlyHistoryAndLibrary() {
-        for (var feature : new String[] {"entente.timeline..", "entente.comparison..", "entente.search.."}) {
+    void timelineComparisonSearchAndCitationKnowOnlyHistoryAndLibrary() {
+        for (var feature :
+                new String[] {"entente.timeline..", "entente.comparison..", "entente.search..", "entente.citation.."}) {
             noClasses()
                     .that()
                     .resideInAPackage(feature)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.citation.CitationStyle;
 import entente.history.Event;
 import entente.history.Stance;
 import entente.search.Kind;
@@ -73,6 +74,7 @@ class TranslationsTests {
                     Stream.of("arrows", "groups", "ends", "pages", "zoom", "enter", "escape", "cursor", "help")
                             .flatMap(key -> Stream.of(key, key + ".does"))
                             .toList()),
+            entry("style.", words(CitationStyle.values())),
             entry("stance.", words(Stance.values())),
             entry("membership.", List.of("suspended", "associate", "observer")),
             entry(

@@ -108,6 +108,11 @@ public class SceneCodec {
         return new SceneReading(reading.scene(), List.copyOf(notes));
     }
 
+    /** Whether a link says what time it shows; one that does not goes where its focus is. */
+    public static boolean namesTime(Map<String, List<String>> parameters) {
+        return Stream.of(FROM, TO, AT).anyMatch(parameters::containsKey);
+    }
+
     private static String startText(LocalDate day) {
         if (day.getDayOfYear() == 1) {
             return Moment.ofYear(day.getYear()).toString();

@@ -78,6 +78,11 @@ public class SceneLinks {
         return intoView(shown, List.of(date.get()), at);
     }
 
+    /** The scene with what is in focus in view, if that is an event or an organization. */
+    public Scene inView(Scene scene) {
+        return scene.entry().map(id -> focusOnEntry(scene, id)).orElse(scene);
+    }
+
     /**
      * The scene with a record of some kind in focus, as far as scenes have a place for the kind; an era fills the window.
      *

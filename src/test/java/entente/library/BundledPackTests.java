@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -132,6 +133,30 @@ class BundledPackTests {
     })
     void checkedDateOfAnEventIsKept(String event, String edtf) {
         assertThat(LIBRARY.event(event).orElseThrow().date()).isEqualTo(HistoricalDate.parse(edtf));
+    }
+
+    /** Each was compared with a public text that gives the day; data/README.md tells more. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "compared-dates.csv", numLinesToSkip = 1)
+    void comparedDateOfAnEventIsKept(String event, String edtf) {
+        assertThat(LIBRARY.event(event).orElseThrow().date()).isEqualTo(HistoricalDate.parse(edtf));
+    }
+
+    @Test
+    void successorBeginsNoLaterThanTheDayAfterWhatItTakesThePlaceOf() {
+        var successions = LIBRARY.organizations().stream()
+                .flatMap(successor -> successor.successorOf().stream()
+                        .map(id -> Map.entry(LIBRARY.organization(id).orElseThrow(), successor)))
+                .toList();
+
+        assertThat(successions).hasSizeGreaterThanOrEqualTo(3).allSatisfy(succession -> {
+            var before = succession.getKey();
+            var after = succession.getValue();
+            assertThat(after.dates().earliest())
+                    .as("%s after %s", after.id(), before.id())
+                    .isBeforeOrEqualTo(before.dates().latest().plusDays(1))
+                    .isAfter(before.dates().earliest());
+        });
     }
 
     @ParameterizedTest

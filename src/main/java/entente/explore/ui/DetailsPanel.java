@@ -1,8 +1,10 @@
 package entente.explore.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
+import entente.citation.ui.CiteButton;
 import entente.comparison.CellId;
 import entente.comparison.Memberships;
 import entente.explore.Glossary;
@@ -26,6 +28,7 @@ final class DetailsPanel extends Section {
     private final SceneChanges changes;
     private final SceneLinks links;
     private final DetailsContext context;
+    private final Div body = new Div();
     private Optional<List<Object>> shown = Optional.empty();
     private Optional<Scene.Focus> focus = Optional.empty();
     private boolean followed;
@@ -36,7 +39,8 @@ final class DetailsPanel extends Section {
             Timelines timelines,
             SceneLinks links,
             Signal<Scene> scene,
-            SceneChanges changes) {
+            SceneChanges changes,
+            CiteButton citing) {
         this.library = library;
         this.timelines = timelines;
         this.changes = changes;
@@ -48,6 +52,7 @@ final class DetailsPanel extends Section {
                 id -> follow(links.focusOnEntry(scene.peek(), id)),
                 focus -> follow(scene.peek().focusedOn(focus)));
         addClassName("details");
+        add(body, citing);
         // It scrolls, so it has to be within reach of the keyboard.
         getElement().setAttribute("aria-label", getTranslation("details.name")).setAttribute("tabindex", "0");
 
@@ -70,8 +75,8 @@ final class DetailsPanel extends Section {
         }
         var isFirst = shown.isEmpty();
         shown = Optional.of(subject);
-        removeAll();
-        add(details(now));
+        body.removeAll();
+        body.add(details(now));
         if (!now.focus().equals(focus)) {
             focus = now.focus();
             getElement().executeJs(isFirst ? "this.scrollTop = 0" : SHOW_FROM_TOP);

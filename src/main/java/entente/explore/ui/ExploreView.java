@@ -8,7 +8,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.local.ValueSignal;
+import entente.citation.Citations;
+import entente.citation.CitedSources;
+import entente.citation.ui.CiteButton;
 import entente.comparison.Memberships;
+import entente.history.DateText;
 import entente.library.Library;
 import entente.search.SearchIndex;
 import entente.shell.HasTools;
@@ -26,6 +30,7 @@ import entente.timeline.Timelines;
 public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTools, SceneChanges {
 
     private final SceneCodec codec;
+    private final SceneLinks links;
     private final String title;
     private final ValueSignal<Scene> scene;
     private final SceneNotes notes = new SceneNotes();
@@ -40,13 +45,19 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
             SearchIndex searchIndex,
             SceneLinks links,
             SceneNeighbours neighbours,
-            SceneCodec codec) {
+            SceneCodec codec,
+            CitedSources citedSources,
+            Citations citations) {
         this.codec = codec;
+        this.links = links;
         this.title = library.pack().title();
         this.addressed = codec.opening();
         this.scene = new ValueSignal<>(addressed);
         this.search = new SearchBox(links, scene, this);
         addClassName("explore");
+        var cited =
+                new CitedThings(library, links, codec, citedSources, DateText.in(getLocale()), this::getTranslation);
+        var citing = new CiteButton(citations, () -> cited.of(scene.peek()));
         var heading = new H1(getTranslation("explore.heading", title));
         heading.addClassName("visually-hidden");
         add(
@@ -61,15 +72,16 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
                         neighbours,
                         scene,
                         this,
-                        new DetailsPanel(library, memberships, timelines, links, scene, this)));
+                        new DetailsPanel(library, memberships, timelines, links, scene, this, citing)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var reading = codec.read(event.getLocation().getQueryParameters().getParameters());
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        var reading = codec.read(parameters);
         notes.show(reading.notes());
         history = SceneHistory.atStart();
-        addressed = reading.scene();
+        addressed = SceneCodec.namesTime(parameters) ? reading.scene() : links.inView(reading.scene());
         scene.set(addressed);
     }
 
