@@ -26,7 +26,8 @@ final class LaneEntries {
     private final Entry[] entries;
     private final int[] starts;
     private final int[] ends;
-    private final int[] endsInOrder;
+    private final DayRanks started;
+    private final DayRanks ended;
     private final short[] labels;
     private final byte[] weights;
     private final byte[] edges;
@@ -48,8 +49,10 @@ final class LaneEntries {
             weights[i] = (byte) entry.weight();
             edges[i] = edges(entry.date());
         }
-        endsInOrder = ends.clone();
+        var endsInOrder = ends.clone();
         Arrays.parallelSort(endsInOrder);
+        started = new DayRanks(starts);
+        ended = new DayRanks(endsInOrder);
         ids = new IdTable(this.entries);
     }
 
@@ -121,43 +124,33 @@ final class LaneEntries {
 
     /** How many begin before a day, which is also the first that does not. */
     int startedBefore(long day) {
-        return lowerBound(starts.length, i -> starts[i] < day);
+        return started.before(day);
     }
 
     /** How many end before a day. */
     int endedBefore(long day) {
-        return lowerBound(endsInOrder.length, i -> endsInOrder[i] < day);
+        return ended.before(day);
     }
 
     /** The same for days at equal distances, the first and then as many steps as asked for. */
     int[] startedBefore(long first, long step, int steps) {
-        return bounds(starts, first, step, steps);
+        return ranks(started, first, step, steps);
     }
 
     int[] endedBefore(long first, long step, int steps) {
-        return bounds(endsInOrder, first, step, steps);
+        return ranks(ended, first, step, steps);
     }
 
-    /** Each search begins where the last one ended, since neighbours lie near each other. */
-    private static int[] bounds(int[] sorted, long first, long step, int steps) {
-        var bounds = new int[steps + 1];
-        var low = 0;
-        for (var i = 0; i <= steps; i++) {
-            var day = first + i * step;
-            var reach = i == 0 ? sorted.length : 1;
-            while (low + reach < sorted.length && sorted[low + reach] < day) {
-                reach *= 2;
-            }
-            var from = low;
-            low += lowerBound(Math.min(reach, sorted.length - low), k -> sorted[from + k] < day);
-            bounds[i] = low;
-        }
-        return bounds;
+    private static int[] ranks(DayRanks days, long first, long step, int steps) {
+        var ranks = new int[steps + 1];
+        Arrays.setAll(ranks, i -> days.before(first + i * step));
+        return ranks;
     }
 
     /** How many of a row begin before a day. */
     int startedBefore(int[] row, long day) {
-        return lowerBound(row.length, i -> starts[row[i]] < day);
+        var first = started.before(day);
+        return lowerBound(row.length, i -> row[i] < first);
     }
 
     /** How many of a row end before a day; as they don't overlap, their ends are in order too. */
