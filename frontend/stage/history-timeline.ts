@@ -214,12 +214,10 @@ export class HistoryTimelineElement extends VisTimelineElement {
     const lanes = this._lanes.filter((lane) => !this.slice || rows.has(lane.id));
     const groups: GroupData[] = [
       { id: this._eras.id, content: this._eras.title, className: 'lane-eras', rows: this._eras.rows },
-      ...lanes.map(({ id, title, className }) => ({
-        id,
-        content: title,
-        className: `lane ${className}`,
-        rows: Math.max(1, rows.get(id) ?? 1),
-      })),
+      ...lanes.map(({ id, title, className }) => {
+        const count = Math.max(1, rows.get(id) ?? 1);
+        return { id, content: title, className: `lane ${className}${count === 1 ? ' is-low' : ''}`, rows: count };
+      }),
     ];
     this.changeGroups([], groups, groups.map((group) => group.id));
   }

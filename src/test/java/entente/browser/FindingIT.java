@@ -113,7 +113,7 @@ class FindingIT {
         tick("League of Nations").check();
         page().keyboard().press("Escape");
 
-        assertThat(browser.item("The Kellogg")).isVisible();
+        assertThat(browser.item("The Locarno treaties")).isVisible();
         assertThat(browser.item("The Second World War")).isHidden();
         assertThat(browser.page()).hasURL(Pattern.compile("organizations=league-of-nations&kinds=treaty"));
 
