@@ -41,6 +41,16 @@ public class CitedSources {
                 debates(organization.debates())));
     }
 
+    /** An organization's page with its sources. */
+    public Citable page(Organization organization) {
+        return Citable.page(organization.title(), organization.id(), "?entry=" + organization.id(), of(organization));
+    }
+
+    /** An idea's page with its sources. */
+    public Citable page(Concept concept) {
+        return Citable.page(concept.title(), concept.id(), "?concept=" + concept.id(), of(concept));
+    }
+
     public List<Source> of(Concept concept) {
         return sources(List.of(references(concept.sources()), debates(concept.debates())));
     }

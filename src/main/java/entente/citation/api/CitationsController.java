@@ -50,8 +50,7 @@ class CitationsController {
     String organization(
             @Parameter(description = "The organization's id", example = "nato") @PathVariable String id,
             @Parameter(description = STYLE) @RequestParam(defaultValue = "apa") String style) {
-        var cited = library.organization(id)
-                .map(organization -> Citable.page(organization.title(), id, "?entry=" + id, sources.of(organization)));
+        var cited = library.organization(id).map(sources::page);
         return text(cited, "an organization", id, "/api/organizations", style);
     }
 
@@ -60,8 +59,7 @@ class CitationsController {
     String concept(
             @Parameter(description = "The idea's id", example = "veto") @PathVariable String id,
             @Parameter(description = STYLE) @RequestParam(defaultValue = "apa") String style) {
-        var cited = library.concept(id)
-                .map(concept -> Citable.page(concept.title(), id, "?concept=" + id, sources.of(concept)));
+        var cited = library.concept(id).map(sources::page);
         return text(cited, "a concept", id, "/api/concepts", style);
     }
 

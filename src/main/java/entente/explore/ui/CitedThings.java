@@ -34,9 +34,7 @@ record CitedThings(
         return switch (focus) {
             case Focus.Entry(String id) -> event(id).or(() -> organization(id));
             case Focus.Cell(CellId cell) -> cell(now, cell);
-            case Focus.Concept(String id) ->
-                library.concept(id)
-                        .map(concept -> Citable.page(concept.title(), id, "?concept=" + id, sources.of(concept)));
+            case Focus.Concept(String id) -> library.concept(id).map(sources::page);
             case Focus.Source(String id) -> library.source(id).map(Citable::source);
             case Focus.Stretch stretch -> Optional.empty();
         };
@@ -49,8 +47,7 @@ record CitedThings(
     }
 
     private Optional<Citable> organization(String id) {
-        return library.organization(id)
-                .map(organization -> Citable.page(organization.title(), id, "?entry=" + id, sources.of(organization)));
+        return library.organization(id).map(sources::page);
     }
 
     private Optional<Citable> cell(Scene now, CellId cell) {
