@@ -1,16 +1,18 @@
 // Runs what bin/bench asks for, and prints the table; progress goes to the error stream.
 import { parseArgs } from 'node:util';
 import { endBrowsers, startBrowser } from './browser.mjs';
-import { endIndexRuns, measureIndex } from './index.mjs';
+import { measureIndex } from './index.mjs';
+import { endJava } from './jmh.mjs';
 import { load } from './load.mjs';
 import { describeMachine } from './machine.mjs';
+import { measurePack } from './pack.mjs';
 import { Peers } from './peers.mjs';
 import { markdown, writeBetweenMarks } from './report.mjs';
 import { endServers, startEntente } from './servers.mjs';
 import { ENTENTE, PEERS } from './subjects.mjs';
 import { TooSlow, openInTurn, visit } from './visit.mjs';
 
-const PARTS = [ENTENTE, ...PEERS].map(({ id }) => id).concat('index', 'load');
+const PARTS = [ENTENTE, ...PEERS].map(({ id }) => id).concat('index', 'load', 'pack');
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +48,7 @@ const loadSeconds = values.quick ? 10 : 30;
 const peers = new Peers(packages);
 const rows = [];
 let loadRun = null;
+let packRun = null;
 let failed = false;
 let stopped = false;
 
@@ -53,7 +56,7 @@ const progress = (text) => stopped || console.error(text);
 
 function endAll() {
   endServers();
-  endIndexRuns();
+  endJava();
   peers.stop();
   return endBrowsers();
 }
@@ -183,6 +186,14 @@ async function addIndex() {
   }
 }
 
+async function addPack() {
+  try {
+    packRun = await measurePack(values.work, values.quick);
+  } catch (error) {
+    problem(error, 'pack');
+  }
+}
+
 try {
   const { version, stop } = await startBrowser(packages, process.env.ENTENTE_CHROMIUM);
   await stop();
@@ -201,7 +212,11 @@ try {
     progress('The index by itself …');
     await addIndex();
   }
-  const text = markdown({ machine, rows, load: loadRun });
+  if (parts.includes('pack')) {
+    progress('The pack …');
+    await addPack();
+  }
+  const text = markdown({ machine, rows, load: loadRun, pack: packRun });
   console.log(text);
   if (values.report) {
     await writeBetweenMarks(values.report, text);

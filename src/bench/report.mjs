@@ -26,6 +26,7 @@ How to read it:
 - *Wire*: all that was received until usable, as compressed; the peers' servers compress, too.
 - *Index*: one build and one query of a random window (a fortnight to the whole history), by JMH; heap of the index
   beyond its entries, and of these beyond the events.
+- *Pack*: by JMH, too; from the files to the library, with all checks that a start makes.
 - *A page with one box* is what the browser and the measuring take by themselves.
 - A peer is given more events until it is not usable within ${USABLE_WITHIN_MS / 1000} s.
 `.trim();
@@ -87,11 +88,15 @@ function loadLine({ events, seconds, figures, problem }) {
   );
 }
 
-export function markdown({ machine, rows, load }) {
+const packLine = ({ firstMs, againMs }) =>
+  `Pack: \`data/\` read and checked in **${number(againMs)} ms** by a warm virtual machine, in ${number(firstMs)} ms by a new one.`;
+
+export function markdown({ machine, rows, load, pack }) {
   return [
     machine.map(([name, value]) => `- ${name}: ${value}`).join('\n'),
-    table(rows),
+    ...(rows.length > 0 ? [table(rows)] : []),
     ...(load ? [loadLine(load)] : []),
+    ...(pack ? [packLine(pack)] : []),
     NOTES,
   ].join('\n\n');
 }

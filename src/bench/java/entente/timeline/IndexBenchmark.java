@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How long it takes to build an index, and to ask it for windows of all lengths, from a fortnight to the whole history. */
-@Fork(1)
+// All memory is touched beforehand: pages of it that come one by one would be measured with the queries.
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch"})
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class IndexBenchmark {
 

@@ -1,16 +1,18 @@
 package entente.timeline;
 
 /**
- * How many of sorted days lie before any day. A table with a place for about every eighth of them says where to look, so that
- * it takes as long for many as for few.
+ * How many of sorted days lie before any day. A table with a place for about every fourth of them says where to look, so that
+ * it takes as long for many as for few. Places begin at multiples of a power of two days from 1970-01-01, as the stretches
+ * of clusters do ({@link Scale#clusterDays}): at their bounds the table holds the answer itself.
  */
 final class DayRanks {
 
-    private static final int DAYS_A_PLACE = 8;
+    private static final int DAYS_A_PLACE = 4;
 
     private final int[] days;
     private final int[] ranks;
     private final int shift;
+    private final long first;
 
     DayRanks(int[] sorted) {
         days = sorted;
@@ -20,9 +22,10 @@ final class DayRanks {
             bits++;
         }
         shift = bits;
-        ranks = new int[(int) (span >> shift) + 2];
+        first = sorted.length == 0 ? 0 : (long) sorted[0] >> shift;
+        ranks = new int[(int) ((span >> shift) + 3)];
         for (int place = 0, rank = 0; place < ranks.length; place++) {
-            while (rank < days.length && ((long) days[rank] - days[0]) >> shift < place) {
+            while (rank < days.length && days[rank] < (first + place) << shift) {
                 rank++;
             }
             ranks[place] = rank;
@@ -31,15 +34,15 @@ final class DayRanks {
 
     /** How many lie before a day, which is also the first that does not. */
     int before(long day) {
-        if (days.length == 0 || day <= days[0]) {
+        var place = (day >> shift) - first;
+        if (place < 0) {
             return 0;
         }
-        var place = (day - days[0]) >> shift;
         if (place >= ranks.length - 1) {
             return days.length;
         }
         var low = ranks[(int) place];
-        var high = ranks[(int) place + 1];
+        var high = (first + place) << shift == day ? low : ranks[(int) place + 1];
         while (low < high) {
             var middle = (low + high) >>> 1;
             if (days[middle] < day) {

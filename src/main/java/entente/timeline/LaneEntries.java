@@ -22,37 +22,37 @@ final class LaneEntries {
     private static final int SOFT_START = 1;
     private static final int SOFT_END = 2;
     private static final int COARSE = 4;
+    private static final int EDGE_BITS = 3;
 
     private final Entry[] entries;
-    private final int[] starts;
-    private final int[] ends;
     private final DayRanks started;
     private final DayRanks ended;
-    private final short[] labels;
-    private final byte[] weights;
-    private final byte[] edges;
     private final IdTable ids;
+
+    /** First day, then last day: what is asked for together stands together, so that it comes with one look into memory. */
+    private final long[] spans;
+
+    /** Width of the label, then weight, then edges. */
+    private final int[] looks;
 
     LaneEntries(Collection<Entry> entries, HistoricalDate whole) {
         this.entries = inTime(entries.toArray(Entry[]::new), whole);
         var size = this.entries.length;
-        starts = new int[size];
-        ends = new int[size];
-        labels = new short[size];
-        weights = new byte[size];
-        edges = new byte[size];
+        spans = new long[size];
+        looks = new int[size];
+        var starts = new int[size];
+        var ends = new int[size];
         for (var i = 0; i < size; i++) {
             var entry = this.entries[i];
             starts[i] = start(entry.date(), whole);
             ends[i] = Math.max(starts[i], end(entry.date(), whole));
-            labels[i] = (short) Math.min(Short.MAX_VALUE, Label.width(entry.label(), entry.isBold()));
-            weights[i] = (byte) entry.weight();
-            edges[i] = edges(entry.date());
+            spans[i] = ((long) starts[i] << Integer.SIZE) | Integer.toUnsignedLong(ends[i]);
+            var label = Math.min(Short.MAX_VALUE, Label.width(entry.label(), entry.isBold()));
+            looks[i] = (label << (WEIGHT_BITS + EDGE_BITS)) | (entry.weight() << EDGE_BITS) | edges(entry.date());
         }
-        var endsInOrder = ends.clone();
-        Arrays.parallelSort(endsInOrder);
+        Arrays.parallelSort(ends);
         started = new DayRanks(starts);
-        ended = new DayRanks(endsInOrder);
+        ended = new DayRanks(ends);
         ids = new IdTable(this.entries);
     }
 
@@ -88,10 +88,9 @@ final class LaneEntries {
     }
 
     /** A single moment that is known to the month or year at best lies somewhere in its stretch. */
-    private static byte edges(HistoricalDate date) {
+    private static int edges(HistoricalDate date) {
         var isCoarse = date instanceof Moment && !date.earliest().equals(date.latest());
-        return (byte)
-                ((date.hasSoftStart() ? SOFT_START : 0) | (date.hasSoftEnd() ? SOFT_END : 0) | (isCoarse ? COARSE : 0));
+        return (date.hasSoftStart() ? SOFT_START : 0) | (date.hasSoftEnd() ? SOFT_END : 0) | (isCoarse ? COARSE : 0);
     }
 
     int size() {
@@ -104,22 +103,22 @@ final class LaneEntries {
 
     /** Its first day. */
     int start(int entry) {
-        return starts[entry];
+        return (int) (spans[entry] >> Integer.SIZE);
     }
 
     /** Its last day. */
     int end(int entry) {
-        return ends[entry];
+        return (int) spans[entry];
     }
 
     /** The width of its label in pixels. */
     int label(int entry) {
-        return labels[entry];
+        return looks[entry] >> (WEIGHT_BITS + EDGE_BITS);
     }
 
     /** Which of two gets a place first: the one with the greater weight, from 0. */
     int weight(int entry) {
-        return weights[entry];
+        return (looks[entry] >> EDGE_BITS) & (WEIGHTS - 1);
     }
 
     /** How many begin before a day, which is also the first that does not. */
@@ -153,19 +152,20 @@ final class LaneEntries {
         return lowerBound(row.length, i -> row[i] < first);
     }
 
-    /** How many of a row end before a day; as they don't overlap, their ends are in order too. */
+    /** How many of a row end before a day; as they don't overlap, all but the last to begin before it do. */
     int endedBefore(int[] row, long day) {
-        return lowerBound(row.length, i -> ends[row[i]] < day);
+        var begun = startedBefore(row, day);
+        return begun > 0 && end(row[begun - 1]) >= day ? begun - 1 : begun;
     }
 
     /** Whether its start is not known or not sharp; for a dot only what it says itself counts. */
     boolean hasSoftStart(int entry, boolean isDot) {
-        return (edges[entry] & (isDot ? SOFT_START : SOFT_START | COARSE)) != 0;
+        return (looks[entry] & (isDot ? SOFT_START : SOFT_START | COARSE)) != 0;
     }
 
     /** Likewise its end. */
     boolean hasSoftEnd(int entry, boolean isDot) {
-        return (edges[entry] & (isDot ? SOFT_END : SOFT_END | COARSE)) != 0;
+        return (looks[entry] & (isDot ? SOFT_END : SOFT_END | COARSE)) != 0;
     }
 
     /** The entry with an id; negative if there is none. */
