@@ -1,6 +1,11 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
-import { cellName, stateOn, type Column, type Group, type Matrix, type Row, type State } from './matrix';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { AS_IT_STANDS, arrange, type Arranged, type Arrangement } from './arrangement';
+import { cellContent, type CellTexts } from './cell-content';
+import { headMenu, type HeadTexts } from './column-head';
+import { FollowsCursor } from './cursor-day';
+import { GridKeys } from './grid-keys';
+import { layoutFor, type Layout } from './matrix-layout';
+import { cellName, cellOn, textOf, type Cell, type Column, type Matrix, type Row } from './matrix';
 
 /** An event or organization. */
 interface Entry {
@@ -12,6 +17,9 @@ interface Entry {
 interface Shown {
   /** The cursor, in days since 1970. */
   at: number;
+  /** The day that is compared with, and its name. */
+  against: number | null;
+  arrangement: Arrangement;
   /** The cells that what is in focus bears out, as row:column. */
   marked: string[];
   markedColumns: string[];
@@ -23,39 +31,74 @@ interface Shown {
   latest: Record<string, Entry[]>;
 }
 
-interface Texts {
-  nothingYet: string;
-  contested: string;
+interface Texts extends CellTexts, HeadTexts {
   bearsOnFocus: string;
   onThisDay: string;
   livesIn: string;
   latest: string;
   none: string;
+  sort: string;
+  sorted: string;
+  group: string;
+  place: string;
+  was: string;
+  now: string;
+  hiddenRows: string;
+  noRows: string;
 }
 
-const NOTHING_SHOWN: Shown = { at: 0, marked: [], markedColumns: [], chosen: '', livesIn: {}, latest: {} };
+const NOTHING_SHOWN: Shown = {
+  at: 0,
+  against: null,
+  arrangement: AS_IT_STANDS,
+  marked: [],
+  markedColumns: [],
+  chosen: '',
+  livesIn: {},
+  latest: {},
+};
 
 /**
- * `<as-of-matrix>`: a matrix as a table as of the cursor's day: a column for each thing compared, rows in groups, and at its
+ * `<as-of-matrix>`: a matrix as a grid as of the cursor's day: a column for each thing compared, rows in groups, and at its
  * end what exists on the day and what happened last. Restates itself in place, so that the focus and the place one reads
  * at stay.
  *
- * Fires `cell-choose` {row, column} and `entry-choose` {id}.
+ * Fires `cell-choose` {row, column}, `entry-choose` {id}, `columns-choose` {columns}, `order-choose` {row, descending} (no
+ * row to sort no more) and `fold-choose` {group, folded}.
  */
 class AsOfMatrix extends LitElement {
   static override properties = {
     matrix: { type: Object },
     texts: { type: Object },
     shown: { type: Object },
+    layout: { state: true },
   };
 
   declare matrix: Matrix | undefined;
   declare texts: Texts | undefined;
   declare shown: Shown;
+  declare layout: Layout;
+
+  private readonly cursor = new FollowsCursor(this);
+  private readonly keys = new GridKeys(() => this.querySelector('table'));
+  private readonly room = new ResizeObserver(() => this.fit());
 
   constructor() {
     super();
     this.shown = NOTHING_SHOWN;
+    this.layout = 'table';
+    this.addEventListener('keydown', this.keys.onKey);
+    this.addEventListener('focusin', this.keys.onFocus);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.room.observe(this.parentElement ?? this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.room.disconnect();
   }
 
   /** So that the theme reaches it. */
@@ -71,11 +114,28 @@ class AsOfMatrix extends LitElement {
     return super.scheduleUpdate();
   }
 
+  protected override willUpdate() {
+    this.fit();
+  }
+
   protected override updated(changed: PropertyValues<this>) {
+    this.keys.update();
     const before = changed.get('shown') as Shown | undefined;
     if (changed.has('matrix') || (before && standingOut(before) !== standingOut(this.shown))) {
       this.reveal();
     }
+  }
+
+  private fit() {
+    const width = this.parentElement?.clientWidth ?? 0;
+    if (this.matrix && width) {
+      const { columns } = arrange(this.matrix, this.day, this.shown.arrangement);
+      this.layout = layoutFor(width, columns.length, this.shown.against !== null);
+    }
+  }
+
+  private get day(): number {
+    return this.cursor.day(this.shown.at);
   }
 
   /**
@@ -98,68 +158,154 @@ class AsOfMatrix extends LitElement {
     if (!matrix || !texts) {
       return nothing;
     }
+    const arranged = arrange(matrix, this.day, this.shown.arrangement);
     return html`<table
-      class="matrix"
-      aria-label=${matrix.title}
-      style=${styleMap({ '--columns': String(matrix.columns.length) })}
-    >
-      <thead>
-        <tr>
-          <td></td>
-          ${matrix.columns.map((column) => this.head(column))}
-        </tr>
-      </thead>
-      ${matrix.groups.map((group) => this.group(matrix.columns, group, texts))}
-      ${matrix.byConcept ? this.onThisDay(matrix.columns, texts) : nothing}
-    </table>`;
+        class="matrix is-${this.layout}"
+        role="grid"
+        aria-label=${matrix.title}
+        style="--columns: ${arranged.columns.length}"
+      >
+        <thead role="rowgroup">
+          <tr role="row">
+            <td></td>
+            ${arranged.columns.map((column) => this.head(column, arranged, texts))}
+          </tr>
+        </thead>
+        ${arranged.groups.map((group) => this.group(arranged, group, texts))}
+      </table>
+      ${this.leftOut(arranged, texts)} ${matrix.byConcept ? this.onThisDay(arranged.columns, texts) : nothing}`;
   }
 
-  private head({ id, title, colour }: Column) {
-    const marked = this.shown.markedColumns.includes(id) ? 'is-marked' : '';
-    return html`<th scope="col" class="colour-${colour} ${marked}">${title}</th>`;
+  private head(column: Column, { columns }: Arranged, texts: Texts) {
+    const marked = this.shown.markedColumns.includes(column.id) ? 'is-marked' : '';
+    const menu = headMenu(column, columns, !!this.shown.arrangement.order, texts, (ids) =>
+      this.choose('columns-choose', { columns: ids }),
+    );
+    return html`<th scope="col" role="columnheader" class="colour-${column.colour} ${marked}">${menu}</th>`;
   }
 
-  private group(columns: Column[], { title, rows }: Group, texts: Texts) {
-    return html`<tbody>
-      ${groupHead(columns, title)}
-      ${rows.map(
-        (row) => html`<tr>
-          <th scope="row">${row.title}</th>
-          ${columns.map((column) => this.cell(row, column, texts))}
-        </tr>`,
-      )}
+  private group(arranged: Arranged, group: Arranged['groups'][number], texts: Texts) {
+    const { id, title, rows, isFolded } = group;
+    return html`<tbody role="rowgroup">
+      <tr role="row" class="matrix-group">
+        <th scope="rowgroup" role="rowheader" colspan=${arranged.columns.length + 1}>
+          <button
+            type="button"
+            data-grid-cell
+            aria-expanded=${!isFolded}
+            @click=${() => this.choose('fold-choose', { group: id, folded: !isFolded })}
+          >
+            ${title}${isFolded ? html`<span class="quiet"> ${texts.group.replace('{0}', String(rows.length))}</span>` : ''}
+          </button>
+        </th>
+      </tr>
+      ${isFolded ? nothing : rows.map((row) => this.row(row, arranged.columns, texts))}
     </tbody>`;
+  }
+
+  private row(row: Row, columns: Column[], texts: Texts) {
+    const { order } = this.shown.arrangement;
+    const sorts = order?.row === row.id;
+    const next = !sorts ? { row: row.id, descending: true } : order.descending ? { row: row.id, descending: false } : {};
+    const label = (sorts ? texts.sorted : texts.sort).replace('{0}', row.title);
+    return html`<tr role="row">
+      <th scope="row" role="rowheader" class=${sorts ? 'is-sorting' : ''}>
+        <button
+          type="button"
+          data-grid-cell
+          title=${label}
+          aria-label=${label}
+          @click=${() => this.choose('order-choose', { row: '', descending: false, ...next })}
+        >
+          ${row.title}${sorts ? html`<span class="sort-arrow" aria-hidden="true">${order.descending ? '↓' : '↑'}</span>` : ''}
+        </button>
+      </th>
+      ${columns.map((column) => this.cell(row, column, texts))}
+    </tr>`;
   }
 
   private cell(row: Row, column: Column, texts: Texts) {
     const name = cellName(row.id, column.id);
-    const state = stateOn(this.shown.at, row.cells[column.id]);
+    const cell = cellOn(this.day, row, column);
     const marked = this.shown.marked.includes(name);
     const chosen = this.shown.chosen === name;
-    const classes = [state ? '' : 'is-empty', marked ? 'is-marked' : '', chosen ? 'is-chosen' : ''].join(' ');
-    return html`<td class="matrix-cell colour-${column.colour} ${classes}" data-column=${column.title}>
+    const { against } = this.shown;
+    const before = against === null ? cell : cellOn(against, row, column);
+    const changed = told(before) !== told(cell);
+    const classes = [
+      cell.kind === 'nothing' ? 'is-empty' : '',
+      marked ? 'is-marked' : '',
+      chosen ? 'is-chosen' : '',
+      changed ? 'is-changed' : '',
+    ].join(' ');
+    return html`<td
+      role="gridcell"
+      class="matrix-cell shows-${row.shows} colour-${column.colour} ${classes}"
+      data-column=${column.title}
+      data-row=${row.id}
+      aria-selected=${chosen}
+    >
       <button
         type="button"
         class="matrix-button"
-        aria-pressed=${chosen}
-        ?disabled=${!state}
+        data-grid-cell
         @click=${() => this.choose('cell-choose', { row: row.id, column: column.id })}
       >
-        <span>${state ? this.words(state, texts) : texts.nothingYet}${marked ? hidden(texts.bearsOnFocus) : nothing}</span>
+        <span>
+          ${changed ? this.was(before, texts) : nothing}${this.content(cell, texts)}${this.place(cell, texts)}${marked
+            ? hidden(texts.bearsOnFocus)
+            : nothing}
+        </span>
       </button>
     </td>`;
   }
 
-  private words({ says, contested, sources }: State, texts: Texts) {
-    const chip = contested ? html` <span class="chip-contested">${texts.contested}</span>` : nothing;
-    return html`<span>${says}</span>${chip}<span class="matrix-sources" aria-hidden="true">${sources}</span>`;
+  private was(cell: Cell, texts: Texts) {
+    return html`<del class="cell-was">${hidden(texts.was)}${this.content(cell, texts)}</del>${hidden(texts.now)}`;
+  }
+
+  private content(cell: Cell, texts: Texts): TemplateResult {
+    return cellContent(cell, this.matrix?.marks ?? [], texts, this.shown.arrangement.find);
+  }
+
+  /** Which of its states a changing cell is in. */
+  private place(cell: Cell, texts: Texts) {
+    return cell.kind === 'state' && cell.of > 1
+      ? html`<span class="cell-place" title=${placeOf(cell, texts)}
+          ><span class="visually-hidden">${placeOf(cell, texts)}</span
+          >${Array.from({ length: cell.of }, (_, place) => html`<i class=${place === cell.place ? 'is-now' : ''}></i>`)}</span
+        >`
+      : nothing;
+  }
+
+  private leftOut({ groups, hidden: count }: Arranged, texts: Texts) {
+    if (!count) {
+      return nothing;
+    }
+    const text = groups.length ? texts.hiddenRows.replace('{0}', String(count)) : texts.noRows;
+    return html`<p class="quiet matrix-left-out" role="status">${text}</p>`;
   }
 
   private onThisDay(columns: Column[], texts: Texts) {
-    return html`<tbody>
-      ${groupHead(columns, texts.onThisDay)} ${this.dayRow(columns, texts.livesIn, this.shown.livesIn, texts)}
-      ${this.dayRow(columns, texts.latest, this.shown.latest, texts)}
-    </tbody>`;
+    return html`<table
+      class="matrix matrix-day is-${this.layout}"
+      aria-label=${texts.onThisDay}
+      style="--columns: ${columns.length}"
+    >
+      <thead class="visually-hidden">
+        <tr>
+          <td></td>
+          ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        <tr class="matrix-group">
+          <th scope="rowgroup" colspan=${columns.length + 1}>${texts.onThisDay}</th>
+        </tr>
+        ${this.dayRow(columns, texts.livesIn, this.shown.livesIn, texts)}
+        ${this.dayRow(columns, texts.latest, this.shown.latest, texts)}
+      </tbody>
+    </table>`;
   }
 
   private dayRow(columns: Column[], title: string, entries: Record<string, Entry[]>, texts: Texts) {
@@ -183,10 +329,17 @@ class AsOfMatrix extends LitElement {
   }
 }
 
-function groupHead(columns: Column[], title: string) {
-  return html`<tr class="matrix-group">
-    <th scope="rowgroup" colspan=${columns.length + 1}>${title}</th>
-  </tr>`;
+/** What two days are told apart by. */
+function told(cell: Cell): string {
+  return cell.kind === 'state'
+    ? `${cell.state.mark ?? ''} ${cell.state.flag ?? ''} ${cell.state.date?.text ?? ''} ${textOf(cell)}`
+    : cell.kind === 'nothing'
+      ? cell.reason
+      : textOf(cell);
+}
+
+function placeOf(cell: Cell & { kind: 'state' }, texts: Texts): string {
+  return texts.place.replace('{0}', String(cell.place + 1)).replace('{1}', String(cell.of));
 }
 
 function hidden(text: string) {

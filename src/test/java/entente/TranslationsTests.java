@@ -5,10 +5,12 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.citation.CitationStyle;
+import entente.comparison.CellOnDay;
 import entente.history.Event;
 import entente.history.Stance;
 import entente.search.Kind;
 import entente.stage.SceneNote;
+import entente.stage.Subjects;
 import entente.timeline.Arrangement;
 import entente.timeline.Filter;
 import java.io.IOException;
@@ -60,6 +62,8 @@ class TranslationsTests {
                             "regions",
                             "matrices",
                             "sources")),
+            entry("nothing.", words(CellOnDay.Reason.values())),
+            entry("subjects.", words(Subjects.Kind.values())),
             entry("notes.", words(SceneNote.Reason.values())),
             entry("by.", words(Arrangement.values())),
             entry("list.", List.of("date", "title", "lane", "kind", "importance")),

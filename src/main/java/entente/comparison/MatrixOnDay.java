@@ -1,7 +1,9 @@
 package entente.comparison;
 
+import entente.comparison.CellOnDay.Reason;
 import entente.history.Claim;
 import entente.history.Event;
+import entente.history.HistoricalDate;
 import entente.history.Lane;
 import entente.history.Matrix;
 import entente.history.Organization;
@@ -20,17 +22,19 @@ import java.util.stream.Collectors;
 public final class MatrixOnDay {
 
     private final Library library;
+    private final Memberships memberships;
     private final Matrix matrix;
     private final LocalDate day;
 
-    private MatrixOnDay(Library library, Matrix matrix, LocalDate day) {
+    private MatrixOnDay(Library library, Memberships memberships, Matrix matrix, LocalDate day) {
         this.library = library;
+        this.memberships = memberships;
         this.matrix = matrix;
         this.day = day;
     }
 
-    public static MatrixOnDay of(Library library, Matrix matrix, LocalDate day) {
-        return new MatrixOnDay(library, matrix, day);
+    public static MatrixOnDay of(Library library, Memberships memberships, Matrix matrix, LocalDate day) {
+        return new MatrixOnDay(library, memberships, matrix, day);
     }
 
     public Matrix matrix() {
@@ -41,9 +45,70 @@ public final class MatrixOnDay {
         return day;
     }
 
-    /** What a cell says on the day; empty where it says nothing yet. */
+    /** What the pack says in a cell on the day; empty where it says nothing. */
     public Optional<Matrix.State> state(CellId cell) {
-        return matrix.row(cell.row()).flatMap(row -> row.on(day, cell.column()));
+        return at(cell) instanceof CellOnDay.Says(Matrix.State state) ? Optional.of(state) : Optional.empty();
+    }
+
+    /** What a cell shows on the day; of one that the matrix does not have, that nothing is said. */
+    public CellOnDay at(CellId cell) {
+        return matrix.row(cell.row())
+                .flatMap(row -> matrix.column(cell.column()).map(column -> cell(row, column)))
+                .orElseGet(() -> nothing(Reason.UNTOLD));
+    }
+
+    /** What a cell shows on the day. */
+    public CellOnDay cell(Matrix.Row row, Matrix.Column column) {
+        return row.computed().map(computation -> computed(computation, column)).orElseGet(() -> said(row, column));
+    }
+
+    private CellOnDay said(Matrix.Row row, Matrix.Column column) {
+        var states = row.states(column.id());
+        if (states.isEmpty()) {
+            return nothing(Reason.UNTOLD);
+        }
+        return outsideLife(column)
+                .or(() -> row.on(day, column.id()).map(CellOnDay.Says::new))
+                .orElseGet(() ->
+                        new CellOnDay.Nothing(Reason.NOT_YET, states.getFirst().from()));
+    }
+
+    private CellOnDay computed(Matrix.Computation computation, Matrix.Column column) {
+        var life = Life.of(column, library);
+        return switch (computation) {
+            case BEGIN -> life.flatMap(Life::begin).map(MatrixOnDay::date).orElseGet(() -> nothing(Reason.UNTOLD));
+            case END ->
+                life.filter(its -> its.isOverBy(day))
+                        .flatMap(Life::end)
+                        .map(MatrixOnDay::date)
+                        .orElseGet(() -> nothing(life.isPresent() ? Reason.NOT_ENDED : Reason.UNTOLD));
+            case MEMBERS -> outsideLife(column).orElseGet(() -> members(column));
+        };
+    }
+
+    private CellOnDay members(Matrix.Column column) {
+        return column.organization()
+                .filter(organization -> !memberships.of(organization).isEmpty())
+                .<CellOnDay>map(organization -> new CellOnDay.Members(memberships.count(day, organization)))
+                .orElseGet(() -> nothing(Reason.UNTOLD));
+    }
+
+    private Optional<CellOnDay> outsideLife(Matrix.Column column) {
+        var life = Life.of(column, library);
+        if (life.filter(its -> its.isAheadOf(day)).isPresent()) {
+            return Optional.of(new CellOnDay.Nothing(
+                    Reason.NOT_BEGUN, life.flatMap(Life::begin).map(begin -> begin)));
+        }
+        return life.filter(its -> its.isOverBy(day))
+                .map(its -> new CellOnDay.Nothing(Reason.ENDED, its.end().map(end -> end)));
+    }
+
+    private static CellOnDay date(HistoricalDate date) {
+        return new CellOnDay.Date(date);
+    }
+
+    private static CellOnDay nothing(Reason reason) {
+        return new CellOnDay.Nothing(reason, Optional.empty());
     }
 
     /** The cells whose statement, as of the day, an event bears out. */
@@ -109,8 +174,7 @@ public final class MatrixOnDay {
     }
 
     private List<CellId> cells() {
-        return matrix.groups().stream()
-                .flatMap(group -> group.rows().stream())
+        return matrix.rows()
                 .flatMap(row -> row.cells().keySet().stream().map(column -> new CellId(row.id(), column)))
                 .toList();
     }

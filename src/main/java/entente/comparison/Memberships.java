@@ -50,6 +50,17 @@ public final class Memberships {
         return byState.getOrDefault(state, List.of());
     }
 
+    /** The id of the state that belonged to the most organizations; empty if there is no membership at all. */
+    public String mostJoined() {
+        return byState.entrySet().stream()
+                .max(Comparator.comparingLong(entry -> entry.getValue().stream()
+                        .map(Membership::organization)
+                        .distinct()
+                        .count()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
     /** Who belongs to an organization on a day, in whatever way. */
     public List<Membership> on(LocalDate day, String organization) {
         return of(organization).stream()

@@ -1,6 +1,6 @@
 /**
- * The main view: the stage, the eras to go to and the details of what is in focus; its state is the scene in the address.
- * Knows {@code stage} and below.
+ * The main view: the stage, the eras to go to, the search, and the details of what is in focus; its state is the scene in
+ * the address. Knows {@code details}, {@code stage} and below.
  */
 @NullMarked
 package entente.explore;

@@ -3,6 +3,7 @@ package entente.history;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One day, month or year.
@@ -31,6 +32,15 @@ public record Moment(LocalDate first, Precision precision, boolean approximate, 
         if (!first.equals(startOf(first, precision))) {
             throw new IllegalArgumentException(
                     first + " is not the first day of its " + precision.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Reads EDTF; empty if the text is anything but one day, month or year. */
+    public static Optional<Moment> read(String edtf) {
+        try {
+            return HistoricalDate.parse(edtf) instanceof Moment moment ? Optional.of(moment) : Optional.empty();
+        } catch (EdtfException notADate) {
+            return Optional.empty();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param dates the whole history, from its first day to its last
  * @param regions in the order in which they are shown
+ * @param comparing what the comparing view shows first
  * @param licence the SPDX name of the licence of the pack's texts
  */
 public record Pack(
@@ -21,14 +22,21 @@ public record Pack(
         HistoricalDate dates,
         List<Lane> lanes,
         List<Region> regions,
-        Opening opening) {
+        Opening opening,
+        Optional<Opening> comparing) {
 
     /**
      * What is shown to a reader who asks for nothing in particular.
      *
      * @param matrix the id of a matrix
      * @param selected the id of an event or organization
+     * @param compare ids of what is compared side by side
      */
     public record Opening(
-            HistoricalDate from, HistoricalDate to, HistoricalDate at, String matrix, Optional<String> selected) {}
+            HistoricalDate from,
+            HistoricalDate to,
+            HistoricalDate at,
+            String matrix,
+            Optional<String> selected,
+            List<String> compare) {}
 }

@@ -29,8 +29,9 @@ enum PackPart {
             List.of(new Definition("/lanes/*/id", LANE), new Definition("/regions/*/id", REGION)),
             List.of(
                     new Mention("/lanes/*/concept", CONCEPT),
-                    new Mention("/opening/matrix", MATRIX),
-                    new Mention("/opening/selected", EVENT, ORGANIZATION))),
+                    new Mention("/*/matrix", MATRIX),
+                    new Mention("/*/selected", EVENT, ORGANIZATION),
+                    new Mention("/*/compare/*", ORGANIZATION, CONCEPT, EVENT))),
     SOURCES("sources", "sources.schema.json", List.of(new Definition("/*/id", SOURCE)), List.of()),
     ERAS(
             "eras",
@@ -87,6 +88,9 @@ enum PackPart {
             List.of(new Definition("/id", MATRIX)),
             List.of(
                     new Mention("/columns/*/concept", CONCEPT),
+                    new Mention("/columns/*/organization", ORGANIZATION),
+                    new Mention("/columns/*/event", EVENT),
+                    new Mention("/columns/*/source", SOURCE),
                     new Mention("/groups/*/rows/*/cells/*/*/events/*", EVENT),
                     new Mention("/**/source", SOURCE)));
 

@@ -43,6 +43,7 @@ final class RecordMapper {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addModule(new SimpleModule()
                     .addDeserializer(HistoricalDate.class, new EdtfDeserializer<>(HistoricalDate.class))
                     .addDeserializer(Moment.class, new EdtfDeserializer<>(Moment.class)))

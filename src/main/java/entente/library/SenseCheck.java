@@ -1,18 +1,15 @@
 package entente.library;
 
 import entente.history.HistoricalDate;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
- * What neither a schema nor an id can tell: dates that lie within the pack's history, windows the right way round, cells
- * that belong to a column and change in order, eras and organs that don't contain themselves.
+ * What neither a schema nor an id can tell: dates that lie within the pack's history, windows the right way round, and all
+ * that the checks for single parts look at.
  */
 final class SenseCheck {
 
@@ -29,12 +26,12 @@ final class SenseCheck {
         files.forEach((document, part) -> {
             switch (part) {
                 case PACK -> {
-                    checkOpening(document);
+                    checkPack(document);
                     problems.addAll(PlaceCheck.regions(document));
                 }
                 case PLACES -> problems.addAll(PlaceCheck.places(document));
                 case EVENTS -> checkEvents(document);
-                case MATRICES -> checkMatrix(document);
+                case MATRICES -> problems.addAll(new MatrixCheck(document).check());
                 case SOURCES, ERAS, CONCEPTS, ORGANIZATIONS, STATES, MEMBERSHIPS -> {}
             }
         });
@@ -44,29 +41,34 @@ final class SenseCheck {
         return problems;
     }
 
-    private void checkOpening(PackDocument document) {
+    private void checkPack(PackDocument document) {
         var whole = PackDates.of(document.root().path("dates"));
         if (whole.filter(dates -> dates.hasOpenStart() || dates.hasOpenEnd()).isPresent()) {
             report(document, "/dates", "the whole history needs a first and a last day, such as 1603/2011");
         }
-        var opening = document.root().path("opening");
+        checkOpening(document, "opening");
+        checkOpening(document, "comparing");
+    }
+
+    private void checkOpening(PackDocument document, String which) {
+        var opening = document.root().path(which);
         var from = PackDates.of(opening.path("from"));
         var to = PackDates.of(opening.path("to"));
         for (var name : List.of("from", "to", "at")) {
             PackDates.of(opening.path(name))
                     .filter(date -> date.hasOpenStart() || date.hasOpenEnd())
-                    .ifPresent(date ->
-                            report(document, "/opening/" + name, date + " is open; a day, month or year was expected"));
+                    .ifPresent(date -> report(
+                            document, "/" + which + "/" + name, date + " is open; a day, month or year was expected"));
         }
         if (from.isPresent() && to.isPresent() && isReversed(from.get(), to.get())) {
             report(
                     document,
-                    "/opening/to",
+                    "/" + which + "/to",
                     "the window ends before it starts; a date after " + from.get() + " was expected");
         } else if (from.isPresent() && to.isPresent() && isTooShort(from.get(), to.get())) {
             report(
                     document,
-                    "/opening/to",
+                    "/" + which + "/to",
                     "the window is shorter than " + SHORTEST_WINDOW + " days; a later date was expected");
         }
     }
@@ -95,57 +97,6 @@ final class SenseCheck {
                 if (link.text().equals(event.path("id").asString(""))) {
                     report(document, at + link.pointer(), "the event is linked to itself; another event was expected");
                 }
-            }
-        }
-    }
-
-    private void checkMatrix(PackDocument document) {
-        var columns = Pointers.find(document.root(), "/columns/*/id").stream()
-                .map(Pointers.Found::text)
-                .toList();
-        reportDoubles(document, "/columns/*/id");
-        reportDoubles(document, "/groups/*/rows/*/id");
-        reportDoubles(document, "/groups/*/id");
-        var groups = document.root().path("groups");
-        for (var g = 0; g < groups.size(); g++) {
-            var rows = groups.path(g).path("rows");
-            for (var r = 0; r < rows.size(); r++) {
-                var at = "/groups/" + g + "/rows/" + r + "/cells";
-                for (var cell : rows.path(r).path("cells").properties()) {
-                    var cellAt = at + "/" + cell.getKey();
-                    if (!columns.isEmpty() && !columns.contains(cell.getKey())) {
-                        report(
-                                document,
-                                cellAt,
-                                "there is no column “" + cell.getKey() + "”; expected one of: "
-                                        + String.join(", ", columns));
-                    }
-                    checkOrder(document, cellAt, cell.getValue());
-                }
-            }
-        }
-    }
-
-    private void checkOrder(PackDocument document, String cellAt, JsonNode states) {
-        for (var s = 1; states.isArray() && s < states.size(); s++) {
-            var before = PackDates.of(states.get(s - 1).path("from"))
-                    .map(HistoricalDate::earliest)
-                    .orElse(LocalDate.MIN);
-            var from = states.get(s).path("from");
-            if (from.isMissingNode()
-                    || PackDates.of(from)
-                            .filter(date -> !date.earliest().isAfter(before))
-                            .isPresent()) {
-                report(document, cellAt + "/" + s, "this state needs a “from” after that of the state before it");
-            }
-        }
-    }
-
-    private void reportDoubles(PackDocument document, String place) {
-        var seen = new HashSet<String>();
-        for (var found : Pointers.find(document.root(), place)) {
-            if (!seen.add(found.text())) {
-                report(document, found.pointer(), "the id “" + found.text() + "” stands twice in this matrix");
             }
         }
     }

@@ -65,7 +65,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var subtitle = new Span(title);
         subtitle.addClassName("brand-subtitle");
         var nav = new Nav(
-                view("", getTranslation("shell.explore")), view("open-data", getTranslation("shell.open-data")));
+                view("", getTranslation("shell.explore")),
+                view("compare", getTranslation("shell.compare")),
+                view("open-data", getTranslation("shell.open-data")));
         nav.setAriaLabel(getTranslation("shell.views"));
         var header = new Header(brand, subtitle, nav, tools, schemeButton());
         tools.addClassName("top-bar-tools");

@@ -1,8 +1,6 @@
 package entente.stage;
 
 import entente.comparison.CellId;
-import entente.history.EdtfException;
-import entente.history.HistoricalDate;
 import entente.history.Moment;
 import entente.library.Library;
 import entente.stage.Scene.Focus;
@@ -116,12 +114,6 @@ class FocusCodec {
     }
 
     private static Optional<LocalDate> day(String text) {
-        try {
-            return HistoricalDate.parse(text) instanceof Moment moment
-                    ? Optional.of(moment.earliest())
-                    : Optional.empty();
-        } catch (EdtfException notADate) {
-            return Optional.empty();
-        }
+        return Moment.read(text).map(Moment::earliest);
     }
 }

@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param from the first visible day
  * @param to the last visible day, after {@code from}
  * @param at the cursor: the day that everything is shown as of
- * @param matrix the id of the matrix beside the timeline
+ * @param comparison what is compared beside the timeline
  * @param focus what is looked at closely
  * @param lens what of the history is shown, and how
  */
-public record Scene(LocalDate from, LocalDate to, LocalDate at, String matrix, Optional<Focus> focus, Lens lens) {
+public record Scene(
+        LocalDate from, LocalDate to, LocalDate at, Comparison comparison, Optional<Focus> focus, Lens lens) {
 
     /** The narrowest window, in days. */
     public static final int SHORTEST = 14;
@@ -47,25 +48,36 @@ public record Scene(LocalDate from, LocalDate to, LocalDate at, String matrix, O
     }
 
     public Scene withWindow(LocalDate newFrom, LocalDate newTo) {
-        return new Scene(newFrom, newTo, at, matrix, focus, lens);
+        return new Scene(newFrom, newTo, at, comparison, focus, lens);
     }
 
     public Scene withCursor(LocalDate day) {
-        return new Scene(from, to, day, matrix, focus, lens);
+        return new Scene(from, to, day, comparison, focus, lens);
     }
 
     public Scene focusedOn(Focus newFocus) {
-        return new Scene(from, to, at, matrix, Optional.of(newFocus), lens);
+        return new Scene(from, to, at, comparison, Optional.of(newFocus), lens);
     }
 
     public Scene withoutFocus() {
-        return new Scene(from, to, at, matrix, Optional.empty(), lens);
+        return new Scene(from, to, at, comparison, Optional.empty(), lens);
     }
 
     /** Without a stretch in focus whose lane is gone. */
     public Scene through(Lens newLens) {
         var kept = newLens.by() == lens.by() ? focus : focus.filter(f -> !(f instanceof Focus.Stretch));
-        return new Scene(from, to, at, matrix, kept, newLens);
+        return new Scene(from, to, at, comparison, kept, newLens);
+    }
+
+    /** Without a cell in focus if another matrix is shown. */
+    public Scene comparing(Comparison newComparison) {
+        var kept = newComparison.matrix().equals(matrix()) ? focus : focus.filter(f -> !(f instanceof Focus.Cell));
+        return new Scene(from, to, at, newComparison, kept, lens);
+    }
+
+    /** The id of the matrix. */
+    public String matrix() {
+        return comparison.matrix();
     }
 
     /** The stretch in focus. */

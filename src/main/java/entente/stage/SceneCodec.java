@@ -1,9 +1,9 @@
 package entente.stage;
 
-import entente.history.EdtfException;
 import entente.history.HistoricalDate;
 import entente.history.Moment;
 import entente.library.Library;
+import entente.library.Pack;
 import entente.stage.Scene.Focus;
 import entente.stage.SceneNote.Reason;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Writes scenes as the query of a link and reads them again: {@code from=1919&to=1939&at=1935-10-03&matrix=three-ideas}
- * followed by what {@link FocusCodec} and {@link LensCodec} write.
+ * followed by what else {@link ComparisonCodec}, {@link FocusCodec} and {@link LensCodec} write.
  *
  * <p>Dates are EDTF moments. {@code from} and {@code at} mean the first day of what they name and {@code to} the last, and
  * they are written as short as that allows. Reading never fails: what makes no sense is left out, and noted.
@@ -35,36 +35,47 @@ public class SceneCodec {
     static final String FROM = "from";
     static final String TO = "to";
     static final String AT = "at";
-    static final String MATRIX = "matrix";
 
     private static final Set<String> PARAMETERS = Stream.of(
-                    List.of(FROM, TO, AT, MATRIX), FocusCodec.PARAMETERS, LensCodec.PARAMETERS)
+                    List.of(FROM, TO, AT), ComparisonCodec.PARAMETERS, FocusCodec.PARAMETERS, LensCodec.PARAMETERS)
             .flatMap(List::stream)
             .collect(Collectors.toSet());
 
+    private static final Set<String> TYPED = Set.of(LensCodec.SEARCH, ComparisonCodec.FIND);
+
     private final Library library;
+    private final ComparisonCodec comparisons;
     private final FocusCodec focuses;
     private final LensCodec lenses;
 
-    SceneCodec(Library library, FocusCodec focuses, LensCodec lenses) {
+    SceneCodec(Library library, ComparisonCodec comparisons, FocusCodec focuses, LensCodec lenses) {
         this.library = library;
+        this.comparisons = comparisons;
         this.focuses = focuses;
         this.lenses = lenses;
     }
 
     /** What the pack shows first. */
     public Scene opening() {
-        var opening = library.pack().opening();
+        return scene(library.pack().opening());
+    }
+
+    /** What the pack compares first; what it shows first if it compares nothing. */
+    public Scene comparing() {
+        return library.pack().comparing().map(SceneCodec::scene).orElseGet(this::opening);
+    }
+
+    private static Scene scene(Pack.Opening opening) {
         return new Scene(
                 opening.from().earliest(),
                 opening.to().latest(),
                 opening.at().earliest(),
-                opening.matrix(),
+                Comparison.of(opening.matrix()).ofSubjects(opening.compare()),
                 opening.selected().map(Focus.Entry::new),
                 Lens.ALL);
     }
 
-    /** The query of a scene's link. Only what is searched for can have characters in it that a link has to escape. */
+    /** The query of a scene's link. Only what readers type can have characters in it that a link has to escape. */
     public String query(Scene scene) {
         return write(scene).entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + escaped(parameter))
@@ -72,7 +83,7 @@ public class SceneCodec {
     }
 
     private static String escaped(Map.Entry<String, String> parameter) {
-        return parameter.getKey().equals(LensCodec.SEARCH)
+        return TYPED.contains(parameter.getKey())
                 ? UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8)
                 : parameter.getValue();
     }
@@ -83,7 +94,7 @@ public class SceneCodec {
         parameters.put(FROM, startText(scene.from()));
         parameters.put(TO, endText(scene.to()));
         parameters.put(AT, Moment.ofDay(scene.at()).toString());
-        parameters.put(MATRIX, scene.matrix());
+        parameters.putAll(ComparisonCodec.write(scene.comparison()));
         scene.focus().ifPresent(focus -> parameters.putAll(FocusCodec.write(focus)));
         parameters.putAll(lenses.write(scene.lens()));
         return parameters;
@@ -91,11 +102,13 @@ public class SceneCodec {
 
     /**
      * Reads the parameters of a link, each of which counts once. What is not given is as in the opening scene, but for its
-     * focus; a link without any parameter is the opening scene.
+     * focus and for what it compares side by side; a link without any parameter is the opening scene.
+     *
+     * @param opening what is shown to a reader who asks for nothing in particular
      */
-    public SceneReading read(Map<String, List<String>> parameters) {
+    public SceneReading read(Map<String, List<String>> parameters, Scene opening) {
         if (parameters.isEmpty()) {
-            return new SceneReading(opening(), List.of());
+            return new SceneReading(opening, List.of());
         }
         var notes = new ArrayList<SceneNote>();
         var firsts = new LinkedHashMap<String, String>();
@@ -103,7 +116,7 @@ public class SceneCodec {
             firsts.put(name, values.getFirst());
             values.stream().skip(1).forEach(value -> notes.add(new SceneNote(name, value, Reason.GIVEN_TWICE)));
         });
-        var reading = new Reader(firsts).read();
+        var reading = new Reader(firsts, opening).read();
         notes.addAll(reading.notes());
         return new SceneReading(reading.scene(), List.copyOf(notes));
     }
@@ -136,11 +149,12 @@ public class SceneCodec {
 
         private final Map<String, String> parameters;
         private final List<SceneNote> notes = new ArrayList<>();
-        private final Scene opening = opening();
+        private final Scene opening;
         private final Range range = Range.of(library);
 
-        Reader(Map<String, String> parameters) {
+        Reader(Map<String, String> parameters, Scene opening) {
             this.parameters = parameters;
+            this.opening = opening;
         }
 
         SceneReading read() {
@@ -165,37 +179,21 @@ public class SceneCodec {
             }
             var at = day(AT, HistoricalDate::earliest).orElseGet(() -> range.middleUnlessShown(opening.at(), window));
             var lens = lenses.read(parameters, notes);
-            var scene = new Scene(window.from(), window.to(), at, matrix(), Optional.empty(), lens);
+            var comparison = comparisons.read(parameters, opening.matrix(), range, notes);
+            var scene = new Scene(window.from(), window.to(), at, comparison, Optional.empty(), lens);
             return new SceneReading(
                     focuses.read(parameters, scene, notes).map(scene::focusedOn).orElse(scene), List.copyOf(notes));
         }
 
         private Optional<LocalDate> day(String name, Function<HistoricalDate, LocalDate> end) {
-            return Optional.ofNullable(parameters.get(name)).flatMap(value -> {
-                try {
-                    if (HistoricalDate.parse(value) instanceof Moment moment) {
-                        var day = end.apply(moment);
-                        var inside = range.clamp(day);
-                        if (!inside.equals(day)) {
-                            note(name, Reason.OUTSIDE_HISTORY);
-                        }
-                        return Optional.of(inside);
-                    }
-                } catch (EdtfException e) {
-                    note(name, Reason.NOT_A_DATE);
-                    return Optional.empty();
-                }
+            var value = Optional.ofNullable(parameters.get(name));
+            var day = value.flatMap(Moment::read).map(end);
+            if (value.isPresent() && day.isEmpty()) {
                 note(name, Reason.NOT_A_DATE);
-                return Optional.empty();
-            });
-        }
-
-        private String matrix() {
-            var asked = Optional.ofNullable(parameters.get(MATRIX));
-            if (asked.isPresent() && library.matrix(asked.get()).isEmpty()) {
-                note(MATRIX, Reason.NO_SUCH_MATRIX);
             }
-            return asked.filter(id -> library.matrix(id).isPresent()).orElse(opening.matrix());
+            day.filter(asked -> !range.clamp(asked).equals(asked))
+                    .ifPresent(asked -> note(name, Reason.OUTSIDE_HISTORY));
+            return day.map(range::clamp);
         }
 
         private void note(String name, Reason reason) {

@@ -2,6 +2,7 @@ package entente.stage;
 
 import entente.comparison.CellId;
 import entente.comparison.MatrixOnDay;
+import entente.comparison.Memberships;
 import entente.history.Event;
 import entente.history.HistoricalDate;
 import entente.history.Organization;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class SceneLinks {
 
     private final Library library;
+    private final Memberships memberships;
     private final Range range;
 
-    SceneLinks(Library library) {
+    SceneLinks(Library library, Memberships memberships) {
         this.library = library;
+        this.memberships = memberships;
         this.range = Range.of(library);
     }
 
@@ -33,7 +36,13 @@ public class SceneLinks {
 
     /** The matrix of the scene as of its cursor. */
     public MatrixOnDay matrix(Scene scene) {
-        return MatrixOnDay.of(library, library.matrix(scene.matrix()).orElseThrow(), scene.at());
+        return MatrixOnDay.of(
+                library, memberships, library.matrix(scene.matrix()).orElseThrow(), scene.at());
+    }
+
+    /** The same as of the day that it is compared with; empty if it is with none. */
+    public Optional<MatrixOnDay> matrixAgainst(Scene scene) {
+        return scene.comparison().against().map(day -> matrix(scene.withCursor(day)));
     }
 
     /** Ids of the events that bear out the cell in focus, as of the cursor; empty if no cell is in focus. */
@@ -97,9 +106,10 @@ public class SceneLinks {
         };
     }
 
-    /** The scene with a cell in focus and the events that bear it out in view; the same scene if it says nothing. */
+    /** The scene with a cell in focus and the events that bear it out in view; the same scene if there is no such cell. */
     public Scene focusOnCell(Scene scene, CellId cell) {
-        if (matrix(scene).state(cell).isEmpty()) {
+        var matrix = matrix(scene).matrix();
+        if (matrix.row(cell.row()).isEmpty() || matrix.column(cell.column()).isEmpty()) {
             return scene;
         }
         var shown = scene.focusedOn(new Focus.Cell(cell));

@@ -18,6 +18,7 @@ public record SceneNote(String parameter, String value, Reason reason) {
         NOT_ONE_OF_THESE,
         NOT_AN_IMPORTANCE,
         TOO_LONG,
+        TOO_MANY,
         NO_SUCH_STRETCH,
         NO_SUCH_MATRIX,
         NO_SUCH_ENTRY,

@@ -3,7 +3,10 @@ package entente.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import entente.comparison.CellOnDay.Reason;
 import entente.history.Event;
+import entente.history.HistoricalDate;
+import entente.history.Matrices;
 import entente.history.Matrix;
 import entente.history.Organization;
 import entente.library.Library;
@@ -29,7 +32,7 @@ class MatrixOnDayTests {
 
     @BeforeAll
     static void readPack(@TempDir Path folder) {
-        library = PackFolder.in(folder).read();
+        library = PackFolder.in(folder).withMembers().read();
     }
 
     @ParameterizedTest
@@ -116,14 +119,90 @@ class MatrixOnDayTests {
 
     @Test
     void columnWithoutAConceptHasNoOrganizationsAndNoEvents() {
-        var column = new Matrix.Column("korea", "Korea", Optional.empty());
+        var column = Matrices.column("korea");
 
         assertThat(on(LocalDate.of(1950, 7, 1)).organizations(column)).isEmpty();
         assertThat(on(LocalDate.of(1950, 7, 1)).latestEvent(column)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1919-12-31, NOT_BEGUN, 1920-01-10",
+        "1946-04-21, ENDED,     1946-04-20",
+    })
+    void cellsOfAnOrganizationSayNothingOutsideItsLife(LocalDate day, Reason reason, String date) {
+        assertThat(bodies(day, "security", "league")).isEqualTo(nothing(reason, date));
+        assertThat(bodies(day, "members", "league")).isEqualTo(nothing(reason, date));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920-01-10, Article 16", "1936-07-03, Article 16", "1936-07-04, In name", "1946-04-20, In name"})
+    void cellsOfAnOrganizationSayWhatHoldsInItsLife(LocalDate day, String says) {
+        assertThat(bodies(day, "security", "league"))
+                .isInstanceOfSatisfying(
+                        CellOnDay.Says.class,
+                        cell -> assertThat(cell.state().says()).isEqualTo(says));
+    }
+
+    @Test
+    void cellTellsFromWhenItFirstSaysAnything() {
+        assertThat(bodies(LocalDate.of(1945, 12, 1), "security", "nations"))
+                .isEqualTo(nothing(Reason.NOT_YET, "1946-01-17"));
+    }
+
+    @Test
+    void cellThatNeverSaysAnythingTellsThat() {
+        var untold = new CellOnDay.Nothing(Reason.UNTOLD, Optional.empty());
+
+        assertThat(bodies(LocalDate.of(1950, 1, 1), "security", "untold")).isEqualTo(untold);
+        assertThat(bodies(LocalDate.of(1950, 1, 1), "members", "untold")).isEqualTo(untold);
+        assertThat(bodies(LocalDate.of(1950, 1, 1), "begin", "untold")).isEqualTo(untold);
+        assertThat(bodies(LocalDate.of(1950, 1, 1), "members", "nations")).isEqualTo(untold);
+        assertThat(on(LocalDate.of(1950, 1, 1), "bodies").at(new CellId("security", "nope")))
+                .isEqualTo(untold);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920-01-10, 1", "1926-09-08, 2", "1935-10-19, 2", "1935-10-20, 1"})
+    void membersAreCountedOnTheDay(LocalDate day, int count) {
+        assertThat(bodies(day, "members", "league")).isEqualTo(new CellOnDay.Members(count));
+    }
+
+    @Test
+    void datesOfALifeAreToldOnAnyDayButTheEndOnlyOnceItHasCome() {
+        var begin = new CellOnDay.Date(HistoricalDate.parse("1920-01-10"));
+        var goesOn = new CellOnDay.Nothing(Reason.NOT_ENDED, Optional.empty());
+
+        assertThat(bodies(LocalDate.of(1900, 1, 1), "begin", "league")).isEqualTo(begin);
+        assertThat(bodies(LocalDate.of(1946, 4, 20), "end", "league")).isEqualTo(goesOn);
+        assertThat(bodies(LocalDate.of(1946, 4, 21), "end", "league"))
+                .isEqualTo(new CellOnDay.Date(HistoricalDate.parse("1946-04-20")));
+        assertThat(bodies(LocalDate.of(1999, 1, 1), "end", "nations")).isEqualTo(goesOn);
+    }
+
+    @Test
+    void caseBeginsButDoesNotEnd() {
+        assertThat(bodies(LocalDate.of(1935, 9, 30), "begin", "abyssinia"))
+                .isEqualTo(new CellOnDay.Date(HistoricalDate.parse("1935-10")));
+        assertThat(bodies(LocalDate.of(1950, 1, 1), "end", "abyssinia"))
+                .isEqualTo(new CellOnDay.Nothing(Reason.NOT_ENDED, Optional.empty()));
+    }
+
+    private static CellOnDay bodies(LocalDate day, String row, String column) {
+        return on(day, "bodies").at(new CellId(row, column));
+    }
+
+    private static CellOnDay nothing(Reason reason, String date) {
+        return new CellOnDay.Nothing(reason, Optional.of(HistoricalDate.parse(date)));
+    }
+
+    private static MatrixOnDay on(LocalDate day, String matrix) {
+        return MatrixOnDay.of(
+                library, Memberships.of(library), library.matrix(matrix).orElseThrow(), day);
+    }
+
     private static MatrixOnDay on(LocalDate day) {
-        return MatrixOnDay.of(library, library.matrix("ideas").orElseThrow(), day);
+        return on(day, "ideas");
     }
 
     private static Matrix.Column column(String id) {

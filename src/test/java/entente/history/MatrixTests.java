@@ -1,5 +1,7 @@
 package entente.history;
 
+import static entente.history.Matrices.state;
+import static entente.history.Matrices.stateFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,14 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MatrixTests {
 
-    private final Matrix.Row row = new Matrix.Row(
+    private final Matrix.Row row = Matrices.row(
             "trigger",
-            "What sets it off",
             Map.of(
                     "security",
-                    List.of(state("peace of 1648"), state("Covenant", "1920-01-10"), state("Charter", "1945-10")),
+                    List.of(
+                            state("peace of 1648"),
+                            stateFrom("1920-01-10", "Covenant"),
+                            stateFrom("1945-10", "Charter")),
                     "defense",
-                    List.of(state("Article 5", "1949-08-24"))));
+                    List.of(stateFrom("1949-08-24", "Article 5"))));
 
     @ParameterizedTest
     @CsvSource({
@@ -50,33 +54,20 @@ class MatrixTests {
         var supporting = new Claim("so it is", "covenant", Optional.empty(), Stance.SUPPORTS);
         var disputing = new Claim("so it is not", "charter", Optional.empty(), Stance.DISPUTES);
 
-        assertThat(state(List.of(supporting, disputing)).isContested()).isTrue();
-        assertThat(state(List.of(supporting, supporting)).isContested()).isFalse();
-        assertThat(state(List.of(disputing)).isContested()).isFalse();
-        assertThat(state(List.of()).isContested()).isFalse();
+        assertThat(state("so", supporting, disputing).isContested()).isTrue();
+        assertThat(state("so", supporting, supporting).isContested()).isFalse();
+        assertThat(state("so", disputing).isContested()).isFalse();
+        assertThat(state("so").isContested()).isFalse();
     }
 
     @Test
     void rowsAndColumnsAreFoundById() {
-        var column = new Matrix.Column("security", "Collective security", Optional.empty());
-        var matrix = new Matrix(
-                "ideas", "Ideas", "", List.of(column), List.of(new Matrix.Group("logic", "Logic", List.of(row))));
+        var column = Matrices.column("security");
+        var matrix = Matrices.matrix("ideas", List.of(column), row);
 
         assertThat(matrix.row("trigger")).contains(row);
         assertThat(matrix.column("security")).contains(column);
         assertThat(matrix.row("security")).isEmpty();
         assertThat(matrix.column("trigger")).isEmpty();
-    }
-
-    private static Matrix.State state(String says) {
-        return new Matrix.State(says, says + ".", Optional.empty(), List.of(), List.of());
-    }
-
-    private static Matrix.State state(String says, String from) {
-        return new Matrix.State(says, says + ".", Optional.of(HistoricalDate.parse(from)), List.of(), List.of());
-    }
-
-    private static Matrix.State state(List<Claim> claims) {
-        return new Matrix.State("so", "So it is.", Optional.empty(), claims, List.of());
     }
 }

@@ -249,6 +249,84 @@ public final class PackFolder {
                           events: [locarno]
             """;
 
+    private static final String BODIES = """
+            id: bodies
+            title: Two organizations
+            summary: The League of Nations beside the United Nations.
+            marks: [not at all, a little, much, wholly]
+            columns:
+              - id: league
+                title: League
+                organization: league
+              - id: nations
+                title: United Nations
+                organization: united-nations
+              - id: abyssinia
+                title: Abyssinia
+                event: invasion
+              - id: sanctions
+                title: Sanctions
+                event: sanctions
+              - id: locarno
+                title: Locarno
+                event: locarno
+              - id: untold
+                title: Nobody speaks of it
+            groups:
+              - id: reading
+                title: How they are read
+                rows:
+                  - id: security
+                    title: Collective security
+                    shows: marks
+                    cells:
+                      league:
+                        - says: Article 16
+                          sentence: Members act together against a breach of the Covenant.
+                          mark: 3
+                          claims: [{says: They cut off trade., source: covenant, stance: supports}]
+                        - says: In name
+                          sentence: After Abyssinia hardly anybody asks for sanctions.
+                          from: 1936-07-04
+                          mark: 1
+                          claims: [{says: It no longer did., source: walters, stance: supports}]
+                      nations:
+                        - says: Chapter VII
+                          sentence: The Council decides on measures for all members.
+                          from: 1946-01-17
+                          mark: 2
+                          claims: [{says: The Council decides., source: charter, stance: supports}]
+              - id: figures
+                title: Figures
+                rows:
+                  - id: members
+                    title: Members
+                    computed: members
+                  - id: begin
+                    title: Begin
+                    computed: begin
+                  - id: end
+                    title: End
+                    computed: end
+            """;
+
+    private static final String STATES = """
+            - id: france
+              name: France
+              iso: FRA
+              cow: 220
+              dates: 1815/..
+            - id: germany
+              name: Germany
+              dates: 1871/1945
+            """;
+
+    private static final String MEMBERSHIPS = """
+            organization,state,status,from,to,ended,source,locator,note
+            league,france,member,1920-01-10,1946-04-20,organization-ended,covenant,,
+            league,germany,member,1926-09-08,1935-10-19,withdrawal,walters,,
+            """;
+
     private final Path folder;
 
     private PackFolder(Path folder) {
@@ -266,6 +344,11 @@ public final class PackFolder {
                 .with("places.yaml", PLACES)
                 .with("events/events.yaml", EVENTS)
                 .with("matrices/ideas.yaml", MATRIX);
+    }
+
+    /** Adds a matrix of organizations, and states that belong to one of them. */
+    public PackFolder withMembers() {
+        return with("matrices/bodies.yaml", BODIES).with("states.yaml", STATES).with("memberships.csv", MEMBERSHIPS);
     }
 
     /** Puts other events in the place of those of the small pack. */

@@ -34,6 +34,7 @@ class PackReaderTests {
     private static final String PLACES = "places.yaml";
     private static final String EVENTS = "events/events.yaml";
     private static final String MATRIX = "matrices/ideas.yaml";
+    private static final String BODIES = "matrices/bodies.yaml";
 
     private PackFolder pack;
 
@@ -366,7 +367,7 @@ class PackReaderTests {
                         PACK,
                         "a/b~c",
                         "the key “a/b~c” is not known here; expected one of: title, description, version, licence,"
-                                + " dates, lanes, regions, opening"),
+                                + " dates, lanes, regions, opening, comparing"),
                 breakage(
                         "key that stands twice",
                         pack -> pack.appending(PACK, "version: \"2\"\n"),
@@ -440,6 +441,45 @@ class PackReaderTests {
                         MATRIX,
                         "# again",
                         "the id “trigger” stands twice in this matrix"),
+                breakage(
+                        "column that stands for two things",
+                        pack -> pack.withMembers()
+                                .replacing(BODIES, "event: locarno", "event: locarno\n    organization: league"),
+                        BODIES,
+                        "id: locarno",
+                        "this column stands for organization and event; one was expected"),
+                breakage(
+                        "column that stands for what is not there",
+                        pack -> pack.withMembers().replacing(BODIES, "event: locarno", "event: munich"),
+                        BODIES,
+                        "event: munich",
+                        "there is no event “munich”; the id of one was expected"),
+                breakage(
+                        "state without what its row shows",
+                        pack -> pack.withMembers().replacing(BODIES, "              mark: 3\n", ""),
+                        BODIES,
+                        "says: Article 16",
+                        "the row shows marks; “mark” was expected"),
+                breakage(
+                        "state with what its row does not show",
+                        pack -> pack.withMembers().replacing(BODIES, "mark: 3", "mark: 3\n              flag: true"),
+                        BODIES,
+                        "flag: true",
+                        "the row shows marks; “flag” was not expected"),
+                breakage(
+                        "marks without a meaning",
+                        pack -> pack.withMembers()
+                                .replacing(BODIES, "marks: [not at all, a little, much, wholly]\n", ""),
+                        BODIES,
+                        "id: security",
+                        "the row shows marks; “marks” was expected in the matrix, with what 0 to 3 of them mean"),
+                breakage(
+                        "computed row that shows something else",
+                        pack -> pack.withMembers()
+                                .replacing(BODIES, "computed: begin", "computed: begin\n        shows: date"),
+                        BODIES,
+                        "id: begin",
+                        "a row that is computed shows what it computes; “shows” was not expected"),
                 breakage(
                         "event outside the pack's dates",
                         pack -> pack.replacing(EVENTS, "1925-12-01", "1899-05-18/1899-07-29"),

@@ -32,7 +32,7 @@ class SceneCodecTests {
             LocalDate.of(1912, 1, 1),
             LocalDate.of(1948, 12, 31),
             LocalDate.of(1935, 10, 7),
-            "ideas",
+            Comparison.of("ideas"),
             Optional.empty(),
             Lens.ALL);
 
@@ -40,9 +40,13 @@ class SceneCodecTests {
 
     @BeforeAll
     static void readPack(@TempDir Path folder) {
-        var library = PackFolder.in(folder).read();
+        var library = PackFolder.in(folder).withMembers().read();
         var timelines = Timelines.of(library);
-        codec = new SceneCodec(library, new FocusCodec(library, timelines), new LensCodec(library, timelines));
+        codec = new SceneCodec(
+                library,
+                new ComparisonCodec(library, new Subjects(library)),
+                new FocusCodec(library, timelines),
+                new LensCodec(library, timelines));
     }
 
     @Test
@@ -101,8 +105,13 @@ class SceneCodecTests {
             for (var to : days) {
                 for (var focus : focuses) {
                     if (from.isBefore(to)) {
-                        scenes.add(
-                                new Scene(from, to, days.get(scenes.size() % days.size()), "ideas", focus, Lens.ALL));
+                        scenes.add(new Scene(
+                                from,
+                                to,
+                                days.get(scenes.size() % days.size()),
+                                Comparison.of("ideas"),
+                                focus,
+                                Lens.ALL));
                     }
                 }
             }
@@ -145,6 +154,16 @@ class SceneCodecTests {
                 "stretch=nope:1921:1922    | stretch | nope:1921:1922 | NO_SUCH_STRETCH",
                 "q=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
                         + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | q | xxxxxxxxxxxxxxxxxxxx… | TOO_LONG",
+                "compare=nope              | compare | nope        | NOT_ONE_OF_THESE",
+                "compare=league,united-nations,collective-security,collective-defense,invasion,sanctions,locarno"
+                        + " | compare | locarno | TOO_MANY",
+                "state=utopia              | state  | utopia       | NOT_ONE_OF_THESE",
+                "columns=security,nope     | columns | nope        | NOT_ONE_OF_THESE",
+                "against=then              | against | then        | NOT_A_DATE",
+                "against=1648              | against | 1648        | OUTSIDE_HISTORY",
+                "sort=-nope                | sort   | -nope        | NOT_ONE_OF_THESE",
+                "only=sames                | only   | sames        | NOT_ONE_OF_THESE",
+                "folded=nope               | folded | nope         | NOT_ONE_OF_THESE",
                 "lecture=1                 | lecture | 1           | UNKNOWN_PARAMETER",
             })
     void whatMakesNoSenseIsNoted(String link, String parameter, String value, Reason reason) {
@@ -168,6 +187,47 @@ class SceneCodecTests {
         assertThat(read("by=kinds&lanes=war,treaty&organizations=league&kinds=war&importance=3&links=shown&as=list&q="
                         + "Åland and <b>"))
                 .isEqualTo(new SceneReading(scene, List.of()));
+    }
+
+    @Test
+    void linkSaysWhatIsComparedAndHow() {
+        var comparison = Comparison.of("bodies")
+                .ofSubjects(List.of("united-nations", "league", "collective-defense"))
+                .following("france")
+                .ofColumns(List.of("nations", "league"))
+                .against(Optional.of(LocalDate.of(1955, 4, 4)))
+                .sortedBy(Optional.of(new Comparison.Order("members", true)))
+                .withDifferencesOnly(true)
+                .finding("Ålesund & more")
+                .folding("figures", true);
+        var scene = OPENING.comparing(comparison);
+
+        assertThat(write(scene))
+                .endsWith("&matrix=bodies&compare=united-nations,league,collective-defense&state=france"
+                        + "&columns=nations,league&against=1955-04-04&sort=-members&only=differences"
+                        + "&find=%C3%85lesund%20%26%20more&folded=figures");
+        assertThat(
+                        read("matrix=bodies&compare=united-nations,league,collective-defense&state=france&columns=nations,league"
+                                        + "&against=1955-04-04&sort=-members&only=differences&folded=figures&find=Ålesund")
+                                .scene())
+                .isEqualTo(OPENING.comparing(comparison.finding("Ålesund")));
+    }
+
+    @Test
+    void otherMatrixIsShownAsItStandsAndWithoutACellInFocus() {
+        var ideas = Comparison.of("ideas").ofColumns(List.of("security")).folding("logic", true);
+        var scene = OPENING.comparing(ideas).focusedOn(new Focus.Cell(new CellId("trigger", "security")));
+
+        assertThat(scene.comparing(ideas.withDifferencesOnly(true)).cell()).isPresent();
+        assertThat(scene.comparing(ideas.in("bodies"))).isEqualTo(OPENING.comparing(Comparison.of("bodies")));
+    }
+
+    @Test
+    void whatIsLookedForInRowsHasALimit() {
+        var reading = read("find=" + "x".repeat(101));
+
+        assertThat(reading.scene()).isEqualTo(OPENING);
+        assertThat(reading.notes()).containsExactly(new SceneNote("find", "x".repeat(20) + "…", Reason.TOO_LONG));
     }
 
     @Test
@@ -290,7 +350,7 @@ class SceneCodecTests {
                     .computeIfAbsent(nameAndValue[0], name -> new ArrayList<>())
                     .add(nameAndValue[1]);
         }
-        return codec.read(parameters);
+        return codec.read(parameters, codec.opening());
     }
 
     private static String write(Scene scene) {

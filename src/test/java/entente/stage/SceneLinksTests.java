@@ -3,6 +3,7 @@ package entente.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.comparison.CellId;
+import entente.comparison.Memberships;
 import entente.history.Event;
 import entente.history.HistoricalDate;
 import entente.history.Organization;
@@ -26,7 +27,8 @@ class SceneLinksTests {
 
     @BeforeAll
     static void readPack(@TempDir Path folder) {
-        links = new SceneLinks(PackFolder.in(folder).read());
+        var library = PackFolder.in(folder).read();
+        links = new SceneLinks(library, Memberships.of(library));
     }
 
     @Test
@@ -200,6 +202,11 @@ class SceneLinksTests {
 
     private static Scene scene(String from, String to, String at) {
         return new Scene(
-                LocalDate.parse(from), LocalDate.parse(to), LocalDate.parse(at), "ideas", Optional.empty(), Lens.ALL);
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                LocalDate.parse(at),
+                Comparison.of("ideas"),
+                Optional.empty(),
+                Lens.ALL);
     }
 }

@@ -2,6 +2,7 @@ package entente.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.comparison.Memberships;
 import entente.library.PackFolder;
 import entente.stage.Scene.Focus;
 import entente.timeline.Filter;
@@ -21,7 +22,7 @@ class SceneNeighboursTests {
     @BeforeAll
     static void readPack(@TempDir Path folder) {
         var library = PackFolder.in(folder).read();
-        neighbours = new SceneNeighbours(Timelines.of(library), new SceneLinks(library));
+        neighbours = new SceneNeighbours(Timelines.of(library), new SceneLinks(library, Memberships.of(library)));
     }
 
     @Test
@@ -60,7 +61,7 @@ class SceneNeighboursTests {
                 LocalDate.of(1912, 1, 1),
                 LocalDate.of(1948, 12, 31),
                 LocalDate.of(1935, 10, 7),
-                "ideas",
+                Comparison.of("ideas"),
                 Optional.empty(),
                 lens);
     }

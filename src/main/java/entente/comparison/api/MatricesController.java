@@ -1,5 +1,7 @@
 package entente.comparison.api;
 
+import entente.comparison.MatrixOnDay;
+import entente.comparison.Memberships;
 import entente.history.Moment;
 import entente.library.Library;
 import entente.library.api.ApiException;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MatricesController {
 
     private final Library library;
+    private final Memberships memberships;
 
-    MatricesController(Library library) {
+    MatricesController(Library library, Memberships memberships) {
         this.library = library;
+        this.memberships = memberships;
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
@@ -36,15 +40,17 @@ class MatricesController {
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "One matrix, at all times or as of a day",
-            description = "With “at”, a cell is its state in force on that day, or null where it says nothing yet. "
-                    + "Without, a cell is the list of all its states, earliest first.")
+            description =
+                    "With “at”, a cell is what it shows on that day. Without, a cell is the list of all its states, "
+                            + "earliest first; where a row is worked out, there are none.")
     MatrixRecord matrix(
             @Parameter(description = "The matrix's id", example = "three-ideas") @PathVariable String id,
             @Parameter(description = "The day, in EDTF; of a month or a year, its first day", example = "1935-10-03")
                     @RequestParam
                     Optional<Moment> at) {
         var matrix = library.matrix(id).orElseThrow(() -> ApiException.unknownId("a matrix", id, "/api/matrices"));
-        return at.<MatrixRecord>map(moment -> MatrixRecord.OnDay.of(matrix, moment.earliest()))
+        return at.<MatrixRecord>map(moment ->
+                        MatrixRecord.OnDay.of(MatrixOnDay.of(library, memberships, matrix, moment.earliest())))
                 .orElseGet(() -> MatrixRecord.AllStates.of(matrix));
     }
 }

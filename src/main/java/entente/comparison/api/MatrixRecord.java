@@ -1,9 +1,11 @@
 package entente.comparison.api;
 
+import entente.comparison.MatrixOnDay;
 import entente.history.Matrix;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface MatrixRecord {
 
     /**
-     * As of a day: a cell is its state in force then, or null where it says nothing yet.
+     * As of a day.
      *
      * @param at the day
      */
@@ -25,26 +27,31 @@ sealed interface MatrixRecord {
             String summary,
             LocalDate at,
             List<Column> columns,
-            List<Group<@Nullable CellStateRecord>> groups)
+            List<String> marks,
+            List<Group<CellRecord>> groups)
             implements MatrixRecord {
 
-        static OnDay of(Matrix matrix, LocalDate day) {
+        static OnDay of(MatrixOnDay onDay) {
+            var matrix = onDay.matrix();
             return new OnDay(
                     matrix.id(),
                     matrix.title(),
                     matrix.summary(),
-                    day,
+                    onDay.day(),
                     Column.of(matrix),
-                    Group.<@Nullable CellStateRecord>of(
-                            matrix,
-                            (row, column) ->
-                                    row.on(day, column).map(CellStateRecord::of).orElse(null)));
+                    matrix.marks(),
+                    Group.of(matrix, (row, column) -> CellRecord.of(onDay.cell(row, column))));
         }
     }
 
     /** At all times: a cell is the list of its states, earliest first. */
     record AllStates(
-            String id, String title, String summary, List<Column> columns, List<Group<List<CellStateRecord>>> groups)
+            String id,
+            String title,
+            String summary,
+            List<Column> columns,
+            List<String> marks,
+            List<Group<List<CellStateRecord>>> groups)
             implements MatrixRecord {
 
         static AllStates of(Matrix matrix) {
@@ -53,29 +60,41 @@ sealed interface MatrixRecord {
                     matrix.title(),
                     matrix.summary(),
                     Column.of(matrix),
+                    matrix.marks(),
                     Group.of(
                             matrix,
-                            (row, column) -> row.cells().getOrDefault(column, List.of()).stream()
+                            (row, column) -> row.states(column.id()).stream()
                                     .map(CellStateRecord::of)
                                     .toList()));
         }
     }
 
-    /** One of the things compared, with the id of the concept that it stands for, if it does for one. */
-    record Column(String id, String title, @Nullable String concept) {
+    /** One of the things compared, with the id of the record that it stands for, if it does for one. */
+    record Column(
+            String id,
+            String title,
+            @Nullable String concept,
+            @Nullable String organization,
+            @Nullable String event,
+            @Nullable String source) {
 
         static List<Column> of(Matrix matrix) {
             return matrix.columns().stream()
                     .map(column -> new Column(
-                            column.id(), column.title(), column.concept().orElse(null)))
+                            column.id(),
+                            column.title(),
+                            column.concept().orElse(null),
+                            column.organization().orElse(null),
+                            column.event().orElse(null),
+                            column.source().orElse(null)))
                     .toList();
         }
     }
 
     /** Rows under one heading. */
-    record Group<C extends @Nullable Object>(String id, String title, List<Row<C>> rows) {
+    record Group<C>(String id, String title, List<Row<C>> rows) {
 
-        static <C extends @Nullable Object> List<Group<C>> of(Matrix matrix, BiFunction<Matrix.Row, String, C> cell) {
+        static <C> List<Group<C>> of(Matrix matrix, BiFunction<Matrix.Row, Matrix.Column, C> cell) {
             return matrix.groups().stream()
                     .map(group -> new Group<C>(
                             group.id(),
@@ -87,14 +106,19 @@ sealed interface MatrixRecord {
         }
     }
 
-    /** One question asked of every column. */
-    record Row<C extends @Nullable Object>(String id, String title, Map<String, C> cells) {
+    /**
+     * One question asked of every column.
+     *
+     * @param shows words, marks, flag, date or quotation; or what is worked out: members, begin or end
+     */
+    record Row<C>(String id, String title, String shows, Map<String, C> cells) {
 
-        static <C extends @Nullable Object> Row<C> of(
-                Matrix.Row row, List<Matrix.Column> columns, BiFunction<Matrix.Row, String, C> cell) {
+        static <C> Row<C> of(
+                Matrix.Row row, List<Matrix.Column> columns, BiFunction<Matrix.Row, Matrix.Column, C> cell) {
             var cells = new LinkedHashMap<String, C>();
-            columns.forEach(column -> cells.put(column.id(), cell.apply(row, column.id())));
-            return new Row<>(row.id(), row.title(), cells);
+            columns.forEach(column -> cells.put(column.id(), cell.apply(row, column)));
+            var shows = row.computed().<Enum<?>>map(computed -> computed).orElse(row.kind());
+            return new Row<>(row.id(), row.title(), shows.name().toLowerCase(Locale.ROOT), cells);
         }
     }
 }

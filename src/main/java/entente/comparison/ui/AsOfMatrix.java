@@ -10,8 +10,11 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import entente.comparison.CellId;
 import entente.comparison.MatrixOnDay;
+import entente.comparison.Memberships;
+import entente.history.DateText;
 import entente.history.Matrix;
 import entente.library.Library;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A matrix as of a day. The page has all that its cells say at any time, so that moving the cursor sends little. */
 @Tag("as-of-matrix")
@@ -29,43 +33,42 @@ public final class AsOfMatrix extends Component {
     /** An event or organization, as the element reads it. */
     record Entry(String id, String title) {}
 
+    /**
+     * How a matrix is arranged, as the element reads it.
+     *
+     * @param columns ids from left to right; empty for all
+     * @param order by what they say in which row the columns are sorted
+     * @param differences whether only rows are shown in which the columns differ
+     * @param find what the rows shown have to speak of
+     * @param folded ids of the groups that are folded up
+     */
+    public record Arranged(
+            List<String> columns, @Nullable Order order, boolean differences, String find, Collection<String> folded) {}
+
+    /** A row that the columns are sorted by. */
+    public record Order(String row, boolean descending) {}
+
     /** What of a scene shows in the matrix, as the element reads it. */
     record Shown(
             long at,
+            @Nullable Long against,
+            Arranged arrangement,
             List<String> marked,
             Collection<String> markedColumns,
             String chosen,
             Map<String, List<Entry>> livesIn,
             Map<String, List<Entry>> latest) {}
 
-    record Texts(
-            String nothingYet,
-            String contested,
-            String bearsOnFocus,
-            String onThisDay,
-            String livesIn,
-            String latest,
-            String none) {}
-
     private final Matrix matrix;
     private final SourceNumbers numbers;
 
-    public AsOfMatrix(Library library, Matrix matrix) {
+    public AsOfMatrix(Library library, Memberships memberships, Matrix matrix) {
         this.matrix = matrix;
         this.numbers = new SourceNumbers(matrix);
-        getElement().setPropertyBean("texts", texts());
-        getElement().setPropertyBean("matrix", MatrixData.of(matrix, library, numbers));
-    }
-
-    private Texts texts() {
-        return new Texts(
-                getTranslation("matrix.nothing-yet"),
-                getTranslation("matrix.contested"),
-                getTranslation("matrix.bears-on-focus"),
-                getTranslation("matrix.on-this-day"),
-                getTranslation("matrix.lives-in"),
-                getTranslation("matrix.latest-event"),
-                getTranslation("matrix.none"));
+        getElement().setPropertyBean("texts", MatrixTexts.of(this::getTranslation));
+        getElement()
+                .setPropertyBean(
+                        "matrix", MatrixData.of(matrix, library, memberships, numbers, DateText.in(getLocale())));
     }
 
     public Matrix matrix() {
@@ -80,16 +83,25 @@ public final class AsOfMatrix extends Component {
     /**
      * Shows the matrix as of a day.
      *
+     * @param against a second day to compare with
      * @param marked the cells that what is in focus bears out
      * @param markedColumns ids of the columns that it bears on
      * @param chosen the cell in focus
      */
-    public void show(MatrixOnDay onDay, Set<CellId> marked, Set<String> markedColumns, Optional<CellId> chosen) {
+    public void show(
+            MatrixOnDay onDay,
+            Optional<LocalDate> against,
+            Arranged arrangement,
+            Set<CellId> marked,
+            Set<String> markedColumns,
+            Optional<CellId> chosen) {
         getElement()
                 .setPropertyBean(
                         "shown",
                         new Shown(
                                 onDay.day().toEpochDay(),
+                                against.map(LocalDate::toEpochDay).orElse(null),
+                                arrangement,
                                 marked.stream().map(AsOfMatrix::name).sorted().toList(),
                                 markedColumns.stream().sorted().toList(),
                                 chosen.map(AsOfMatrix::name).orElse(""),
@@ -107,6 +119,13 @@ public final class AsOfMatrix extends Component {
         return byColumn;
     }
 
+    private List<String> known(List<String> columns) {
+        return columns.stream()
+                .filter(id -> matrix.column(id).isPresent())
+                .distinct()
+                .toList();
+    }
+
     private static String name(CellId cell) {
         return cell.row() + ":" + cell.column();
     }
@@ -117,6 +136,83 @@ public final class AsOfMatrix extends Component {
 
     public Registration addEntryListener(ComponentEventListener<EntryEvent> listener) {
         return addListener(EntryEvent.class, listener);
+    }
+
+    public Registration addColumnsListener(ComponentEventListener<ColumnsEvent> listener) {
+        return addListener(ColumnsEvent.class, listener);
+    }
+
+    public Registration addOrderListener(ComponentEventListener<OrderEvent> listener) {
+        return addListener(OrderEvent.class, listener);
+    }
+
+    public Registration addFoldListener(ComponentEventListener<FoldEvent> listener) {
+        return addListener(FoldEvent.class, listener);
+    }
+
+    /** The reader moved or hid a column, or asked for all of them again. */
+    @DomEvent("columns-choose")
+    public static final class ColumnsEvent extends ComponentEvent<AsOfMatrix> {
+
+        private final List<String> columns;
+
+        public ColumnsEvent(
+                AsOfMatrix source, boolean fromClient, @EventData("event.detail.columns.join()") String columns) {
+            super(source, fromClient);
+            this.columns = source.known(List.of(columns.split(",")));
+        }
+
+        /** Ids of the columns from left to right; empty for all. */
+        public List<String> columns() {
+            return columns;
+        }
+    }
+
+    /** The reader asked to sort the columns, or to sort them no more. */
+    @DomEvent("order-choose")
+    public static final class OrderEvent extends ComponentEvent<AsOfMatrix> {
+
+        private final Optional<Order> order;
+
+        public OrderEvent(
+                AsOfMatrix source,
+                boolean fromClient,
+                @EventData("event.detail.row") String row,
+                @EventData("event.detail.descending") boolean descending) {
+            super(source, fromClient);
+            this.order = source.matrix.row(row).map(known -> new Order(known.id(), descending));
+        }
+
+        public Optional<Order> order() {
+            return order;
+        }
+    }
+
+    /** The reader folded a group up, or unfolded it. */
+    @DomEvent("fold-choose")
+    public static final class FoldEvent extends ComponentEvent<AsOfMatrix> {
+
+        private final String group;
+        private final boolean folded;
+
+        public FoldEvent(
+                AsOfMatrix source,
+                boolean fromClient,
+                @EventData("event.detail.group") String group,
+                @EventData("event.detail.folded") boolean folded) {
+            super(source, fromClient);
+            this.group = group;
+            this.folded = folded;
+        }
+
+        /** Its id. */
+        public String group() {
+            return group;
+        }
+
+        public boolean isFolded() {
+            return folded;
+        }
     }
 
     /** The reader chose a cell. */

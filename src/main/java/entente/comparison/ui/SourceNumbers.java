@@ -1,7 +1,7 @@
 package entente.comparison.ui;
 
-import entente.history.Claim;
 import entente.history.Matrix;
+import entente.history.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +13,10 @@ final class SourceNumbers {
     private final List<String> sources;
 
     SourceNumbers(Matrix matrix) {
-        this.sources = new ArrayList<>(matrix.groups().stream()
-                .flatMap(group -> group.rows().stream())
-                .flatMap(row -> matrix.columns().stream()
-                        .flatMap(column -> row.cells().getOrDefault(column.id(), List.of()).stream()))
-                .flatMap(state -> state.claims().stream())
-                .map(Claim::source)
+        this.sources = new ArrayList<>(matrix.rows()
+                .flatMap(row -> matrix.columns().stream().flatMap(column -> row.states(column.id()).stream()))
+                .flatMap(state -> state.references().stream())
+                .map(Reference::source)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
@@ -27,10 +25,10 @@ final class SourceNumbers {
         return List.copyOf(sources);
     }
 
-    /** "1, 3": the numbers of the sources of some claims. */
-    String of(List<Claim> claims) {
-        return claims.stream()
-                .map(claim -> sources.indexOf(claim.source()) + 1)
+    /** "1, 3": the numbers of the sources referred to. */
+    String of(List<Reference> references) {
+        return references.stream()
+                .map(reference -> sources.indexOf(reference.source()) + 1)
                 .distinct()
                 .sorted()
                 .map(String::valueOf)

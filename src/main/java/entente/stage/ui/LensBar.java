@@ -41,7 +41,11 @@ final class LensBar extends Div {
         var list = toggle("lens.list", lens -> lens.asList(!lens.list()));
         add(
                 arrangement,
-                new FilterMenu(() -> new FilterFields(library, lanesOf, scene, changes)),
+                new FieldsMenu(
+                        "filter-menu",
+                        getTranslation("filter.open"),
+                        getTranslation("filter.name"),
+                        () -> new FilterFields(library, lanesOf, scene, changes)),
                 new LensChips(library, lanesOf, scene, changes),
                 steps,
                 links,

@@ -7,18 +7,22 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import entente.comparison.Memberships;
 import entente.comparison.ui.AsOfMatrix;
 import entente.history.Citation;
 import entente.history.DateText;
 import entente.library.Library;
+import entente.stage.Comparison;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
+import java.util.function.UnaryOperator;
 
 /** The matrix of a scene as of its cursor, with the date to step and to type. */
-final class MatrixPanel extends Div {
+public final class MatrixPanel extends Div {
 
     private final Library library;
+    private final Memberships memberships;
     private final SceneLinks links;
     private final Signal<Scene> scene;
     private final SceneChanges changes;
@@ -29,8 +33,10 @@ final class MatrixPanel extends Div {
     private final OrderedList sourceList = new OrderedList();
     private AsOfMatrix matrix;
 
-    MatrixPanel(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
+    public MatrixPanel(
+            Library library, Memberships memberships, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         this.library = library;
+        this.memberships = memberships;
         this.links = links;
         this.scene = scene;
         this.changes = changes;
@@ -42,7 +48,13 @@ final class MatrixPanel extends Div {
         sources.setSummaryText(getTranslation("matrix.sources"));
         sources.setContent(sourceList);
         sources.addToggleListener(event -> listSources());
-        add(title, new CursorBar(links, scene, changes), summary, place, sources);
+        add(
+                title,
+                new CursorBar(links, scene, changes),
+                summary,
+                new MatrixBar(library, links, scene, changes),
+                place,
+                sources);
         install(matrix);
 
         Signal.effect(this, () -> show(scene.get()));
@@ -52,7 +64,25 @@ final class MatrixPanel extends Div {
         if (!matrix.matrix().id().equals(now.matrix())) {
             install(matrixOf(now));
         }
-        matrix.show(links.matrix(now), links.markedCells(now), links.markedColumns(now), now.cell());
+        matrix.show(
+                links.matrix(now),
+                now.comparison().against(),
+                arranged(now.comparison()),
+                links.markedCells(now),
+                links.markedColumns(now),
+                now.cell());
+    }
+
+    private static AsOfMatrix.Arranged arranged(Comparison comparison) {
+        return new AsOfMatrix.Arranged(
+                comparison.columns(),
+                comparison
+                        .order()
+                        .map(order -> new AsOfMatrix.Order(order.row(), order.descending()))
+                        .orElse(null),
+                comparison.differences(),
+                comparison.find(),
+                comparison.folded());
     }
 
     private void install(AsOfMatrix newMatrix) {
@@ -77,9 +107,18 @@ final class MatrixPanel extends Div {
     }
 
     private AsOfMatrix matrixOf(Scene now) {
-        var made = new AsOfMatrix(library, library.matrix(now.matrix()).orElseThrow());
+        var made = new AsOfMatrix(
+                library, memberships, library.matrix(now.matrix()).orElseThrow());
         made.addCellListener(event -> changes.choose(links.focusOnCell(scene.peek(), event.cell())));
         made.addEntryListener(event -> changes.choose(links.focusOnEntry(scene.peek(), event.entry())));
+        made.addColumnsListener(event -> change(comparison -> comparison.ofColumns(event.columns())));
+        made.addOrderListener(event -> change(comparison -> comparison.sortedBy(
+                event.order().map(order -> new Comparison.Order(order.row(), order.descending())))));
+        made.addFoldListener(event -> change(comparison -> comparison.folding(event.group(), event.isFolded())));
         return made;
+    }
+
+    private void change(UnaryOperator<Comparison> change) {
+        changes.choose(scene.peek().comparing(change.apply(scene.peek().comparison())));
     }
 }

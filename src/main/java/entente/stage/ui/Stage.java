@@ -3,6 +3,7 @@ package entente.stage.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
+import entente.comparison.Memberships;
 import entente.history.DateText;
 import entente.library.Library;
 import entente.search.SearchIndex;
@@ -32,6 +33,7 @@ public final class Stage extends Div {
      */
     public Stage(
             Library library,
+            Memberships memberships,
             Timelines timelines,
             SearchIndex search,
             SceneLinks links,
@@ -44,7 +46,7 @@ public final class Stage extends Div {
         overview = new OverviewStrip(whole, getTranslation("overview.name"));
         overview.showEras(library.eras());
         var drawing = new SceneDrawing(library, timelines, search, links, this::getTranslation);
-        var beside = new Div(new MatrixPanel(library, links, scene, changes), underMatrix);
+        var beside = new Div(new MatrixPanel(library, memberships, links, scene, changes), underMatrix);
         beside.addClassName("beside");
         var foot = new Div(overview);
         foot.addClassName("stage-foot");

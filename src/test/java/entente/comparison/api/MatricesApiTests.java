@@ -40,7 +40,18 @@ class MatricesApiTests {
         assertThat(cells.getFirst())
                 .hasSizeGreaterThan(2)
                 .allSatisfy(state -> assertThat(state)
-                        .containsOnlyKeys("says", "sentence", "from", "contested", "claims", "events"));
+                        .containsOnlyKeys(
+                                "says",
+                                "sentence",
+                                "from",
+                                "mark",
+                                "flag",
+                                "date",
+                                "quotation",
+                                "missing",
+                                "contested",
+                                "claims",
+                                "events"));
         assertThat(cells.getFirst().getFirst()).containsEntry("from", null);
         assertThat(cells.getFirst().get(1)).containsEntry("from", "1815-11-20");
     }
@@ -70,7 +81,7 @@ class MatricesApiTests {
     }
 
     private List<String> says(String day) throws UnsupportedEncodingException {
-        return JsonPath.read(json("/api/matrices/three-ideas?at=" + day), TRIGGER + ".says");
+        return JsonPath.read(json("/api/matrices/three-ideas?at=" + day), TRIGGER + ".state.says");
     }
 
     private String json(String uri) throws UnsupportedEncodingException {

@@ -2,71 +2,83 @@ package entente.comparison.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.history.HistoricalDate;
-import entente.history.Matrix;
+import entente.comparison.MatrixOnDay;
+import entente.comparison.Memberships;
+import entente.library.Library;
+import entente.library.PackFolder;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MatrixRecordTests {
 
-    private final Matrix matrix = matrix(Map.of("first", List.of(state("1900"), state("1950"))), "first", "second");
+    private static Library library;
 
-    @Test
-    void cellThatSaysNothingYetIsNull() {
-        var cells = cellsOn("1899-12-31");
-
-        assertThat(cells).containsOnlyKeys("first", "second").containsEntry("first", null);
+    @BeforeAll
+    static void readPack(@TempDir Path folder) {
+        library = PackFolder.in(folder).withMembers().read();
     }
 
     @Test
-    void cellThatNeverSaysAnythingIsNull() {
-        assertThat(cellsOn("2000-01-01")).containsEntry("second", null);
+    void cellThatSaysNothingTellsWhy() {
+        assertThat(cell("1900-01-01", "security", "league"))
+                .isEqualTo(new CellRecord("nothing", null, null, "1920-01-10", "not-begun"));
+        assertThat(cell("1950-01-01", "security", "untold"))
+                .isEqualTo(new CellRecord("nothing", null, null, null, "untold"));
     }
 
     @Test
-    void laterStateTakesThePlaceOfTheEarlier() {
-        assertThat(cellsOn("1949-12-31").get("first")).extracting("from").isEqualTo("1900");
-        assertThat(cellsOn("1950-01-01").get("first")).extracting("from").isEqualTo("1950");
+    void cellIsItsStateOnTheDay() {
+        assertThat(cell("1936-07-03", "security", "league").state())
+                .extracting(CellStateRecord::says, CellStateRecord::from, CellStateRecord::mark)
+                .containsExactly("Article 16", null, 3);
+        assertThat(cell("1936-07-04", "security", "league").state())
+                .extracting(CellStateRecord::says, CellStateRecord::from, CellStateRecord::mark)
+                .containsExactly("In name", "1936-07-04", 1);
     }
 
     @Test
-    void cellAtAllTimesThatSaysNothingHasNoStates() {
-        var cells = MatrixRecord.AllStates.of(matrix)
+    void whatIsWorkedOutIsToldAsIs() {
+        assertThat(cell("1930-01-01", "members", "league")).isEqualTo(new CellRecord("members", null, 2, null, null));
+        assertThat(cell("1930-01-01", "begin", "league"))
+                .isEqualTo(new CellRecord("date", null, null, "1920-01-10", null));
+    }
+
+    @Test
+    void rowsTellWhatTheyShow() {
+        var rows = MatrixRecord.OnDay.of(on("1930-01-01")).groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .map(MatrixRecord.Row::shows);
+
+        assertThat(rows).containsExactly("marks", "members", "begin", "end");
+    }
+
+    @Test
+    void cellAtAllTimesIsTheListOfItsStates() {
+        var rows = MatrixRecord.AllStates.of(library.matrix("bodies").orElseThrow())
                 .groups()
                 .getFirst()
-                .rows()
-                .getFirst()
-                .cells();
+                .rows();
 
-        assertThat(cells.get("first")).extracting(CellStateRecord::from).containsExactly("1900", "1950");
-        assertThat(cells.get("second")).isEmpty();
+        assertThat(rows.getFirst().cells().get("league"))
+                .extracting(CellStateRecord::from)
+                .containsExactly(null, "1936-07-04");
+        assertThat(rows.getFirst().cells().get("untold")).isEmpty();
     }
 
-    private Map<String, @Nullable CellStateRecord> cellsOn(String day) {
-        return MatrixRecord.OnDay.of(matrix, LocalDate.parse(day))
-                .groups()
-                .getFirst()
-                .rows()
-                .getFirst()
-                .cells();
+    private static CellRecord cell(String day, String row, String column) {
+        return MatrixRecord.OnDay.of(on(day)).groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(each -> each.id().equals(row))
+                .map(each -> each.cells().get(column))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Matrix matrix(Map<String, List<Matrix.State>> cells, String... columns) {
-        return new Matrix(
-                "matrix",
-                "A matrix",
-                "",
-                List.of(columns).stream()
-                        .map(id -> new Matrix.Column(id, id, Optional.empty()))
-                        .toList(),
-                List.of(new Matrix.Group("group", "A group", List.of(new Matrix.Row("row", "A row", cells)))));
-    }
-
-    private static Matrix.State state(String from) {
-        return new Matrix.State("since " + from, "", Optional.of(HistoricalDate.parse(from)), List.of(), List.of());
+    private static MatrixOnDay on(String day) {
+        return MatrixOnDay.of(
+                library, Memberships.of(library), library.matrix("bodies").orElseThrow(), LocalDate.parse(day));
     }
 }

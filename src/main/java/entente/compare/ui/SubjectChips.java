@@ -1,0 +1,78 @@
+package entente.compare.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import entente.stage.Comparison;
+import entente.stage.Scene;
+import entente.stage.SceneChanges;
+import entente.stage.Subjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is compared, each with a way to take it off, and a list to add others from. */
+final class SubjectChips extends Div {
+
+    private final Subjects subjects;
+    private final Signal<Scene> scene;
+    private final SceneChanges changes;
+    private final UnorderedList list = new UnorderedList();
+    private final SubjectPicker picker;
+    private Optional<List<String>> shown = Optional.empty();
+
+    SubjectChips(Subjects subjects, Signal<Scene> scene, SceneChanges changes) {
+        this.subjects = subjects;
+        this.scene = scene;
+        this.changes = changes;
+        this.picker = new SubjectPicker(subjects, this::take);
+        addClassName("subjects");
+        list.addClassName("chips");
+        list.getElement().setAttribute("aria-label", getTranslation("compare.subjects"));
+        add(list, picker);
+        Signal.effect(this, () -> show(scene.get().comparison().subjects()));
+    }
+
+    private void show(List<String> ids) {
+        if (shown.equals(Optional.of(ids))) {
+            return;
+        }
+        shown = Optional.of(ids);
+        list.removeAll();
+        ids.stream().flatMap(id -> subjects.withId(id).stream()).map(this::chip).forEach(list::add);
+        picker.setTaken(ids, ids.size() >= Comparison.MOST_SUBJECTS);
+    }
+
+    private ListItem chip(Subjects.Subject subject) {
+        var dot = new Span();
+        dot.addClassNames("dot", "colour-" + subject.colour().word());
+        dot.getElement().setAttribute("aria-hidden", "true");
+        var chip = new NativeButton("", click -> remove(subject.id()));
+        chip.add(dot, new Span(subject.title()));
+        chip.addClassName("chip");
+        chip.getElement().setAttribute("aria-label", getTranslation("compare.remove", subject.title()));
+        return new ListItem(chip);
+    }
+
+    private void take(String id) {
+        var ids = new ArrayList<>(scene.peek().comparison().subjects());
+        if (!ids.contains(id) && ids.size() < Comparison.MOST_SUBJECTS) {
+            ids.add(id);
+            choose(ids);
+        }
+    }
+
+    private void remove(String id) {
+        var ids = new ArrayList<>(scene.peek().comparison().subjects());
+        ids.remove(id);
+        choose(ids);
+    }
+
+    private void choose(List<String> ids) {
+        var now = scene.peek();
+        changes.choose(now.comparing(now.comparison().ofSubjects(ids)));
+    }
+}

@@ -1,0 +1,28 @@
+package entente.comparison.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A chart of organizations and their members. Its element has the whole history of both, so that it follows the cursor
+ * without asking anybody.
+ */
+public abstract class Chart extends Component {
+
+    Chart(LocalDate first, LocalDate last, String... keys) {
+        getElement()
+                .setProperty("first", (double) first.toEpochDay())
+                .setProperty("last", (double) last.toEpochDay())
+                .setPropertyMap("texts", ChartTexts.of(this::getTranslation, keys));
+    }
+
+    /**
+     * Shows organizations as of a day.
+     *
+     * @param organizations their ids; of those that the pack does not have nothing is shown
+     */
+    public void show(List<String> organizations, LocalDate day) {
+        getElement().setPropertyList("subjects", organizations).setProperty("at", (double) day.toEpochDay());
+    }
+}

@@ -1,0 +1,31 @@
+package entente.comparison.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.time.LocalDate;
+
+/** The members on the day, on a map of today’s borders. */
+@Tag("members-map")
+@JsModule("./comparison/charts/members-map.ts")
+@NpmPackage(value = "@observablehq/plot", version = "0.6.17")
+@NpmPackage(value = "world-atlas", version = "2.0.2")
+@NpmPackage(value = "topojson-client", version = "3.1.0")
+@NpmPackage(value = "@types/topojson-client", version = "3.1.5", dev = true)
+@NpmPackage(value = "i18n-iso-countries", version = "7.14.0")
+public final class MembersMap extends Chart {
+
+    public MembersMap(LocalDate first, LocalDate last) {
+        super(
+                first,
+                last,
+                "map.title",
+                "map.limits",
+                "map.nothing",
+                "map.state",
+                "map.belongs-to",
+                "map.shown",
+                "map.elsewhere",
+                "map.several");
+    }
+}

@@ -1,0 +1,31 @@
+package entente.comparison.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.time.LocalDate;
+
+/** How many members organizations had over time, as steps. */
+@Tag("members-over-time")
+@JsModule("./comparison/charts/members-over-time.ts")
+@NpmPackage(value = "@observablehq/plot", version = "0.6.17")
+public final class MembersOverTime extends Chart {
+
+    public MembersOverTime(LocalDate first, LocalDate last) {
+        super(
+                first,
+                last,
+                "members-over-time.title",
+                "members-over-time.limits",
+                "members-over-time.nothing",
+                "members-over-time.absolute",
+                "members-over-time.share",
+                "members-over-time.scale",
+                "members-over-time.count",
+                "members-over-time.none",
+                "members-over-time.percent",
+                "members-over-time.organization",
+                "members-over-time.members",
+                "members-over-time.day");
+    }
+}

@@ -1,0 +1,29 @@
+package entente.comparison.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.time.LocalDate;
+
+/** Who belongs to which on the day, every combination with its states. */
+@Tag("membership-sets")
+@JsModule("./comparison/charts/membership-sets.ts")
+@NpmPackage(value = "@observablehq/plot", version = "0.6.17")
+public final class MembershipSets extends Chart {
+
+    public MembershipSets(LocalDate first, LocalDate last) {
+        super(
+                first,
+                last,
+                "sets.title",
+                "sets.limits",
+                "sets.nothing",
+                "sets.belong",
+                "sets.none-belong",
+                "sets.count",
+                "sets.states",
+                "sets.in-all",
+                "sets.only",
+                "sets.names");
+    }
+}

@@ -1,0 +1,29 @@
+package entente.comparison.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.time.LocalDate;
+
+/** When organizations were there, and which took the place of which. */
+@Tag("organization-lives")
+@JsModule("./comparison/charts/organization-lives.ts")
+@NpmPackage(value = "@observablehq/plot", version = "0.6.17")
+public final class OrganizationLives extends Chart {
+
+    public OrganizationLives(LocalDate first, LocalDate last) {
+        super(
+                first,
+                last,
+                "lives.title",
+                "lives.limits",
+                "lives.nothing",
+                "lives.organization",
+                "lives.begin",
+                "lives.end",
+                "lives.after",
+                "lives.alive",
+                "lives.none-alive",
+                "lives.goes-on");
+    }
+}
