@@ -4,6 +4,7 @@ import { cellContent, type CellTexts } from './cell-content';
 import { headMenu, type HeadTexts } from './column-head';
 import { FollowsCursor } from './cursor-day';
 import { GridKeys } from './grid-keys';
+import { matrixTakeAway, type MatrixTakeAwayTexts } from './matrix-take-away';
 import { layoutFor, type Layout } from './matrix-layout';
 import { cellName, cellOn, textOf, type Cell, type Column, type Matrix, type Row } from './matrix';
 
@@ -31,7 +32,7 @@ interface Shown {
   latest: Record<string, Entry[]>;
 }
 
-interface Texts extends CellTexts, HeadTexts {
+interface Texts extends CellTexts, HeadTexts, MatrixTakeAwayTexts {
   bearsOnFocus: string;
   onThisDay: string;
   livesIn: string;
@@ -72,12 +73,15 @@ class AsOfMatrix extends LitElement {
     texts: { type: Object },
     shown: { type: Object },
     layout: { state: true },
+    told: { state: true },
   };
 
   declare matrix: Matrix | undefined;
   declare texts: Texts | undefined;
   declare shown: Shown;
   declare layout: Layout;
+  /** What was done last, for the reader. */
+  declare told: string;
 
   private readonly cursor = new FollowsCursor(this);
   private readonly keys = new GridKeys(() => this.querySelector('table'));
@@ -87,6 +91,7 @@ class AsOfMatrix extends LitElement {
     super();
     this.shown = NOTHING_SHOWN;
     this.layout = 'table';
+    this.told = '';
     this.addEventListener('keydown', this.keys.onKey);
     this.addEventListener('focusin', this.keys.onFocus);
   }
@@ -173,7 +178,22 @@ class AsOfMatrix extends LitElement {
         </thead>
         ${arranged.groups.map((group) => this.group(arranged, group, texts))}
       </table>
-      ${this.leftOut(arranged, texts)} ${matrix.byConcept ? this.onThisDay(arranged.columns, texts) : nothing}`;
+      ${this.leftOut(arranged, texts)} ${matrix.byConcept ? this.onThisDay(arranged.columns, texts) : nothing}
+      <div class="matrix-foot">
+        ${matrixTakeAway(texts, () => this.onScreen(matrix, arranged), (text) => (this.told = text))}
+        <span class="quiet" role="status">${this.told}</span>
+      </div>`;
+  }
+
+  private onScreen({ id }: Matrix, { columns, groups }: Arranged) {
+    return {
+      id,
+      day: this.day,
+      against: this.shown.against,
+      columns: columns.map((column) => column.id),
+      rows: groups.filter(({ isFolded }) => !isFolded).flatMap(({ rows }) => rows.map((row) => row.id)),
+      table: this.querySelector<HTMLTableElement>('table'),
+    };
   }
 
   private head(column: Column, { columns }: Arranged, texts: Texts) {

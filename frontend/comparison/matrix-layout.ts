@@ -7,7 +7,7 @@ export type Layout = 'table' | 'wide' | 'rows' | 'list';
 const COLUMN = 104;
 const HEAD = 120;
 const NARROW = 420;
-const PHONE = 560;
+const PHONE = 420;
 
 /** Where two days are told apart, a column takes more room. */
 export function layoutFor(width: number, columns: number, twoDays: boolean): Layout {

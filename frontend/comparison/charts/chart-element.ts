@@ -166,7 +166,7 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
     const shape = JSON.stringify([this.width, ...this.shape(board)]);
     if (shape !== this.drawn || !place.firstChild) {
       this.drawn = shape;
-      place.replaceChildren(this.draw(board));
+      place.replaceChildren(named(this.draw(board), this.texts?.title ?? ''));
     }
     this.move(board, this.day);
   }
@@ -181,6 +181,18 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
       table: this.table(board, texts),
     };
   }
+}
+
+/** One picture with one name; Plot names each group of marks, which says nothing to those who can't see them. */
+function named(drawing: SVGElement | HTMLElement, name: string) {
+  drawing.querySelectorAll('[aria-label]').forEach((mark) => {
+    mark.setAttribute('data-mark', mark.getAttribute('aria-label') ?? '');
+    mark.removeAttribute('aria-label');
+    mark.removeAttribute('aria-description');
+  });
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', name);
+  return drawing;
 }
 
 function tableOf({ head, rows }: Table) {

@@ -28,8 +28,12 @@ const LOOK = [
 ];
 
 /** A drawing as a file of its own, with its title above and its notes beneath. */
-export function framed(drawing: SVGSVGElement, { title, subtitle, notes }: Frame): SVGSVGElement {
-  const copy = withLook(drawing);
+export function framed(drawing: SVGSVGElement, frame: Frame): SVGSVGElement {
+  return inFrame(drawing, withLook(drawing), frame);
+}
+
+/** The same for a drawing that does not stand in the page and has its look already. */
+export function inFrame(drawing: SVGSVGElement, copy: SVGSVGElement, { title, subtitle, notes }: Frame): SVGSVGElement {
   const width = drawing.viewBox.baseVal.width || drawing.clientWidth;
   const height = drawing.viewBox.baseVal.height || drawing.clientHeight;
   const lines = notes.flatMap((note) => wrapped(note, Math.max(30, Math.floor((width - MARGIN) / 6))));
@@ -41,7 +45,7 @@ export function framed(drawing: SVGSVGElement, { title, subtitle, notes }: Frame
   whole.setAttribute('width', String(total.width));
   whole.setAttribute('height', String(total.height));
   const style = getComputedStyle(document.documentElement);
-  const colour = (name: string) => resolved(style.getPropertyValue(name), drawing);
+  const colour = (name: string) => resolved(style.getPropertyValue(name));
   const paper = document.createElementNS(NS, 'rect');
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
@@ -69,10 +73,10 @@ function text(words: string, x: number, y: number, size: number, fill: string, f
 }
 
 /** A colour of the theme as it is at present. */
-function resolved(value: string, near: Element): string {
+function resolved(value: string): string {
   const probe = document.createElement('span');
   probe.style.color = value;
-  near.parentElement?.append(probe);
+  document.body.append(probe);
   const colour = getComputedStyle(probe).color;
   probe.remove();
   return colour;

@@ -5,10 +5,12 @@ import entente.comparison.MatrixOnDay;
 import entente.comparison.Memberships;
 import entente.history.Event;
 import entente.history.HistoricalDate;
+import entente.history.Matrix;
 import entente.history.Organization;
 import entente.library.Library;
 import entente.stage.Scene.Focus;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,33 @@ public class SceneLinks {
     /** The same as of the day that it is compared with; empty if it is with none. */
     public Optional<MatrixOnDay> matrixAgainst(Scene scene) {
         return scene.comparison().against().map(day -> matrix(scene.withCursor(day)));
+    }
+
+    /**
+     * Ids of the matrix's columns that are shown, from left to right: those chosen; else those that stand for what is
+     * compared; else all.
+     */
+    public List<String> columns(Scene scene) {
+        var matrix = matrix(scene).matrix();
+        var comparison = scene.comparison();
+        var chosen =
+                comparison.columns().isEmpty() ? Subjects.columns(matrix, comparison.subjects()) : comparison.columns();
+        return chosen.isEmpty()
+                ? matrix.columns().stream().map(Matrix.Column::id).toList()
+                : chosen;
+    }
+
+    /** The scene with other things compared; with the matrix that says most of them where the present one says nothing. */
+    public Scene comparing(Scene scene, List<String> subjects) {
+        var comparison = scene.comparison().ofSubjects(subjects);
+        var spoken = Subjects.columns(matrix(scene).matrix(), subjects).isEmpty()
+                ? library.matrices().stream()
+                        .filter(matrix -> !Subjects.columns(matrix, subjects).isEmpty())
+                        .max(Comparator.comparingInt(
+                                matrix -> Subjects.columns(matrix, subjects).size()))
+                        .map(Matrix::id)
+                : Optional.<String>empty();
+        return scene.comparing(spoken.map(comparison::in).orElse(comparison));
     }
 
     /** Ids of the events that bear out the cell in focus, as of the cursor; empty if no cell is in focus. */

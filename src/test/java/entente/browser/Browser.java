@@ -47,7 +47,7 @@ public final class Browser implements AutoCloseable {
         page.onConsoleMessage(this::onConsole);
         page.onPageError(error -> errors.add("error in the page: " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
+            if (Stream.of(origin, "data:", "blob:" + origin).noneMatch(request.url()::startsWith)) {
                 errors.add("request to another host: " + request.url());
             }
         });
@@ -79,6 +79,13 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Opens an address of the comparing view, and waits until it shows a matrix. */
+    Browser compare(String address) {
+        page.navigate(origin + address);
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.GRID)).isVisible();
+        return this;
+    }
+
     /** Opens an address and waits until the timeline shows items. */
     public Browser show(String address) {
         page.navigate(origin + address);
@@ -107,15 +114,24 @@ public final class Browser implements AutoCloseable {
     }
 
     Locator matrix() {
-        return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Three ideas of security"));
+        return matrix("Three ideas of security");
+    }
+
+    Locator matrix(String name) {
+        return page.getByRole(AriaRole.GRID, new Page.GetByRoleOptions().setName(name));
     }
 
     /** The button of the cell in a row, by its place among the columns. */
     Locator cell(String row, int column) {
-        return matrix().getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + row)))
-                .getByRole(AriaRole.CELL)
-                .nth(column)
-                .getByRole(AriaRole.BUTTON);
+        return gridCell(row, column).getByRole(AriaRole.BUTTON);
+    }
+
+    /** The cell in a row, by its place among the columns, of whichever matrix is shown. */
+    Locator gridCell(String row, int column) {
+        return page.getByRole(AriaRole.GRID)
+                .getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + row)))
+                .getByRole(AriaRole.GRIDCELL)
+                .nth(column);
     }
 
     Locator date() {

@@ -11,6 +11,7 @@ import entente.library.PackFolder;
 import entente.stage.Scene.Focus;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class SceneLinksTests {
 
     @BeforeAll
     static void readPack(@TempDir Path folder) {
-        var library = PackFolder.in(folder).read();
+        var library = PackFolder.in(folder).withMembers().read();
         links = new SceneLinks(library, Memberships.of(library));
     }
 
@@ -194,6 +195,40 @@ class SceneLinksTests {
 
     private static void assertShows(Scene scene, String day) {
         assertThat(LocalDate.parse(day)).isBetween(scene.from(), scene.to());
+    }
+
+    @Test
+    void columnsShownAreThoseChosenElseThoseOfWhatIsComparedElseAll() {
+        var scene = scene("1930-01-01", "1940-01-01", "1935-10-19").comparing(Comparison.of("bodies"));
+        var compared = scene.comparing(scene.comparison().ofSubjects(List.of("united-nations", "league")));
+
+        assertThat(links.columns(scene)).hasSize(6);
+        assertThat(links.columns(compared)).containsExactly("nations", "league");
+        assertThat(links.columns(compared.comparing(compared.comparison().ofColumns(List.of("league")))))
+                .containsExactly("league");
+        assertThat(links.columns(scene.comparing(scene.comparison().ofSubjects(List.of("collective-security")))))
+                .hasSize(6);
+    }
+
+    @Test
+    void matrixThatSaysNothingOfWhatIsComparedGivesWayToOneThatDoes() {
+        var scene = scene("1930-01-01", "1940-01-01", "1935-10-19");
+
+        assertThat(links.comparing(scene, List.of("league")).matrix()).isEqualTo("bodies");
+        assertThat(links.comparing(scene, List.of("collective-security")).matrix())
+                .isEqualTo("ideas");
+        assertThat(links.comparing(scene, List.of()).matrix()).isEqualTo("ideas");
+    }
+
+    @Test
+    void matrixIsComparedWithItselfOnAnotherDay() {
+        var scene = scene("1930-01-01", "1940-01-01", "1950-01-01");
+        var against = scene.comparing(scene.comparison().against(Optional.of(LocalDate.of(1935, 1, 1))));
+
+        assertThat(links.matrixAgainst(scene)).isEmpty();
+        assertThat(links.matrixAgainst(against).flatMap(matrix -> matrix.state(SECURITY)))
+                .isPresent()
+                .isNotEqualTo(links.matrix(against).state(SECURITY));
     }
 
     private static long length(Scene scene) {

@@ -92,7 +92,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
         var player = new CursorPlayer(range.first(), range.last());
         player.addRestListener(event -> addressed.choose(scene.peek().withCursor(range.clamp(event.day()))));
         Signal.effect(this, () -> player.show(scene.get().at()));
-        var bar = new Div(new SubjectChips(subjects, scene, addressed), player);
+        var bar = new Div(new SubjectChips(subjects, links, scene, addressed), player);
         bar.addClassName("compare-bar");
         return bar;
     }

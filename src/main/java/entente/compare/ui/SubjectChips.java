@@ -9,6 +9,7 @@ import com.vaadin.flow.signals.Signal;
 import entente.stage.Comparison;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
+import entente.stage.SceneLinks;
 import entente.stage.Subjects;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,16 @@ import java.util.Optional;
 final class SubjectChips extends Div {
 
     private final Subjects subjects;
+    private final SceneLinks links;
     private final Signal<Scene> scene;
     private final SceneChanges changes;
     private final UnorderedList list = new UnorderedList();
     private final SubjectPicker picker;
     private Optional<List<String>> shown = Optional.empty();
 
-    SubjectChips(Subjects subjects, Signal<Scene> scene, SceneChanges changes) {
+    SubjectChips(Subjects subjects, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         this.subjects = subjects;
+        this.links = links;
         this.scene = scene;
         this.changes = changes;
         this.picker = new SubjectPicker(subjects, this::take);
@@ -72,7 +75,6 @@ final class SubjectChips extends Div {
     }
 
     private void choose(List<String> ids) {
-        var now = scene.peek();
-        changes.choose(now.comparing(now.comparison().ofSubjects(ids)));
+        changes.choose(links.comparing(scene.peek(), ids));
     }
 }

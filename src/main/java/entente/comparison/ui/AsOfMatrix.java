@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import entente.comparison.CellId;
 import entente.comparison.MatrixOnDay;
 import entente.comparison.Memberships;
+import entente.comparison.SourceNumbers;
 import entente.history.DateText;
 import entente.history.Matrix;
 import entente.library.Library;

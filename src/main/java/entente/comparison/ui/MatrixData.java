@@ -2,6 +2,7 @@ package entente.comparison.ui;
 
 import entente.comparison.Life;
 import entente.comparison.Memberships;
+import entente.comparison.SourceNumbers;
 import entente.history.DateText;
 import entente.history.HistoricalDate;
 import entente.history.Lane;

@@ -32,7 +32,11 @@ record MatrixTexts(
         String was,
         String now,
         String hiddenRows,
-        String noRows) {
+        String noRows,
+        String takeAway,
+        String copyTable,
+        String copied,
+        String takeAwayFailed) {
 
     /**
      * All of them.
@@ -69,6 +73,10 @@ record MatrixTexts(
                 text.apply("matrix.was"),
                 text.apply("matrix.now"),
                 text.apply("matrix.hidden-rows"),
-                text.apply("matrix.no-rows"));
+                text.apply("matrix.no-rows"),
+                text.apply("matrix.take-away"),
+                text.apply("matrix.copy-table"),
+                text.apply("matrix.copied"),
+                text.apply("matrix.take-away-failed"));
     }
 }

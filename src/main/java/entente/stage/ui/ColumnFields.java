@@ -6,6 +6,7 @@ import entente.history.Matrix;
 import entente.library.Library;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
+import entente.stage.SceneLinks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +16,15 @@ import java.util.Map;
 final class ColumnFields extends Div {
 
     private final Library library;
+    private final SceneLinks links;
     private final Signal<Scene> scene;
     private final SceneChanges changes;
     private final Map<String, Tick> ticks = new LinkedHashMap<>();
     private String shown = "";
 
-    ColumnFields(Library library, Signal<Scene> scene, SceneChanges changes) {
+    ColumnFields(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
         this.library = library;
+        this.links = links;
         this.scene = scene;
         this.changes = changes;
         Signal.effect(this, () -> show(scene.get()));
@@ -38,8 +41,8 @@ final class ColumnFields extends Div {
                 add(tick);
             });
         }
-        var chosen = now.comparison().columns();
-        ticks.forEach((id, tick) -> tick.setTicked(chosen.isEmpty() || chosen.contains(id)));
+        var chosen = links.columns(now);
+        ticks.forEach((id, tick) -> tick.setTicked(chosen.contains(id)));
     }
 
     private List<Matrix.Column> columns(Scene now) {
@@ -56,7 +59,7 @@ final class ColumnFields extends Div {
         } else if (!on && chosen.size() > 1) {
             chosen.remove(id);
         }
-        changes.choose(now.comparing(now.comparison().ofColumns(chosen.equals(all) ? List.of() : chosen)));
+        changes.choose(now.comparing(now.comparison().ofColumns(chosen)));
         show(scene.peek());
     }
 }

@@ -52,7 +52,7 @@ final class MatrixBar extends Div {
                         "columns-menu",
                         getTranslation("matrix-bar.columns"),
                         getTranslation("matrix-bar.columns"),
-                        () -> new ColumnFields(library, scene, changes)),
+                        () -> new ColumnFields(library, links, scene, changes)),
                 find,
                 differences,
                 new AgainstField(links.range(), scene, changes));

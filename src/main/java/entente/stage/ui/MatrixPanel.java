@@ -11,11 +11,13 @@ import entente.comparison.Memberships;
 import entente.comparison.ui.AsOfMatrix;
 import entente.history.Citation;
 import entente.history.DateText;
+import entente.history.Matrix;
 import entente.library.Library;
 import entente.stage.Comparison;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The matrix of a scene as of its cursor, with the date to step and to type. */
@@ -51,9 +53,9 @@ public final class MatrixPanel extends Div {
         add(
                 title,
                 new CursorBar(links, scene, changes),
-                summary,
                 new MatrixBar(library, links, scene, changes),
                 place,
+                summary,
                 sources);
         install(matrix);
 
@@ -67,15 +69,16 @@ public final class MatrixPanel extends Div {
         matrix.show(
                 links.matrix(now),
                 now.comparison().against(),
-                arranged(now.comparison()),
+                arranged(now),
                 links.markedCells(now),
                 links.markedColumns(now),
                 now.cell());
     }
 
-    private static AsOfMatrix.Arranged arranged(Comparison comparison) {
+    private AsOfMatrix.Arranged arranged(Scene now) {
+        var comparison = now.comparison();
         return new AsOfMatrix.Arranged(
-                comparison.columns(),
+                links.columns(now),
                 comparison
                         .order()
                         .map(order -> new AsOfMatrix.Order(order.row(), order.descending()))
@@ -111,11 +114,19 @@ public final class MatrixPanel extends Div {
                 library, memberships, library.matrix(now.matrix()).orElseThrow());
         made.addCellListener(event -> changes.choose(links.focusOnCell(scene.peek(), event.cell())));
         made.addEntryListener(event -> changes.choose(links.focusOnEntry(scene.peek(), event.entry())));
-        made.addColumnsListener(event -> change(comparison -> comparison.ofColumns(event.columns())));
+        made.addColumnsListener(event ->
+                change(comparison -> comparison.ofColumns(event.columns().isEmpty() ? all() : event.columns())));
         made.addOrderListener(event -> change(comparison -> comparison.sortedBy(
                 event.order().map(order -> new Comparison.Order(order.row(), order.descending())))));
         made.addFoldListener(event -> change(comparison -> comparison.folding(event.group(), event.isFolded())));
         return made;
+    }
+
+    /** None in particular where those are all; where only what is compared would be shown, all have to be named. */
+    private List<String> all() {
+        var whole = scene.peek().comparing(scene.peek().comparison().ofColumns(List.of()));
+        var columns = matrix.matrix().columns().stream().map(Matrix.Column::id).toList();
+        return links.columns(whole).equals(columns) ? List.of() : columns;
     }
 
     private void change(UnaryOperator<Comparison> change) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -78,6 +81,48 @@ class MatricesApiTests {
                 "$.groups[*].rows[*].cells[*][?(@.contested==true)].claims[*].stance");
 
         assertThat(stances.toString()).contains("supports", "disputes");
+    }
+
+    @Test
+    void tableIsTakenAwayInTheFormAskedFor() throws UnsupportedEncodingException {
+        var address = "/api/matrices/organizations-and-rings/table?at=1991-07-01&columns=nato&rows=members";
+
+        assertThat(JsonPath.<List<String>>read(json(address), "$.columns")).containsExactly("NATO");
+        assertThat(JsonPath.<String>read(json(address), "$.groups[0].rows[0].cells[0]"))
+                .isEqualTo("16");
+        var csv = http.get().uri(address + "&as=csv").exchange().getResponse();
+        assertThat(csv.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.getHeader("Content-Disposition")).contains("entente-organizations-and-rings-1991-07-01.csv");
+        assertThat(csv.getContentAsString()).contains("\r\nFigures,Members,16\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"columns=nope, columns, nope", "rows=nope, rows, nope", "as=pdf, as, pdf", "against=then, against, then"
+    })
+    void tableThatCannotBeMadeIsRefused(String query, String parameter, String value)
+            throws UnsupportedEncodingException {
+        var problem = http.get()
+                .uri("/api/matrices/three-ideas/table?at=1991&" + query)
+                .exchange()
+                .getResponse();
+
+        assertThat(problem.getStatus()).isEqualTo(400);
+        assertThat(JsonPath.<String>read(problem.getContentAsString(), "$.parameter"))
+                .isEqualTo(parameter);
+        assertThat(JsonPath.<String>read(problem.getContentAsString(), "$.value"))
+                .isEqualTo(value);
+    }
+
+    @Test
+    void chartsAreGivenWhoBelongedToWhatWithDaysAsNumbers() throws UnsupportedEncodingException {
+        var chart = json("/api/charts/memberships");
+        List<String> organizations = JsonPath.read(chart, "$.organizations[*].id");
+        List<Map<String, Object>> ofNato =
+                JsonPath.read(chart, "$.memberships[?(@.organization==" + organizations.indexOf("nato") + ")]");
+
+        assertThat(ofNato).hasSizeGreaterThanOrEqualTo(28);
+        assertThat(ofNato.getFirst())
+                .containsEntry("from", (int) LocalDate.of(1949, 4, 4).toEpochDay());
     }
 
     private List<String> says(String day) throws UnsupportedEncodingException {

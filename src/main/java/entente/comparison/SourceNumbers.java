@@ -1,4 +1,4 @@
-package entente.comparison.ui;
+package entente.comparison;
 
 import entente.history.Matrix;
 import entente.history.Reference;
@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Numbers the sources of a matrix in the order in which they are first cited. */
-final class SourceNumbers {
+/** Numbers the sources of a matrix in the order in which they are first cited, whatever of it is shown. */
+public final class SourceNumbers {
 
     private final List<String> sources;
 
-    SourceNumbers(Matrix matrix) {
+    public SourceNumbers(Matrix matrix) {
         this.sources = new ArrayList<>(matrix.rows()
                 .flatMap(row -> matrix.columns().stream().flatMap(column -> row.states(column.id()).stream()))
                 .flatMap(state -> state.references().stream())
@@ -21,12 +21,12 @@ final class SourceNumbers {
     }
 
     /** Ids of the sources; the first one has the number 1. */
-    List<String> inOrder() {
+    public List<String> inOrder() {
         return List.copyOf(sources);
     }
 
     /** "1, 3": the numbers of the sources referred to. */
-    String of(List<Reference> references) {
+    public String of(List<Reference> references) {
         return references.stream()
                 .map(reference -> sources.indexOf(reference.source()) + 1)
                 .distinct()
