@@ -26,8 +26,9 @@ export interface Arranged {
 /** The columns and rows that are shown as of a day, in their order. */
 export function arrange(matrix: Matrix, day: number, arrangement: Arrangement): Arranged {
   const columns = sorted(chosen(matrix, arrangement.columns), matrix, day, arrangement.order);
+  const cells = (row: Row) => columns.map((column) => cellOn(day, row, column, matrix.keepsPast));
   const isShown = (row: Row) =>
-    (!arrangement.differences || differ(row, columns, day)) && speaksOf(row, columns, day, fold(arrangement.find));
+    (!arrangement.differences || differ(cells(row))) && speaksOf(row, cells(row), fold(arrangement.find));
   const groups = matrix.groups
     .map((group) => ({ ...group, rows: group.rows.filter(isShown), isFolded: arrangement.folded.includes(group.id) }))
     .filter(({ rows }) => rows.length);
@@ -44,7 +45,7 @@ function sorted(columns: Column[], matrix: Matrix, day: number, order: Arrangeme
   if (!row) {
     return columns;
   }
-  const cells = new Map(columns.map((column) => [column.id, cellOn(day, row, column)]));
+  const cells = new Map(columns.map((column) => [column.id, cellOn(day, row, column, matrix.keepsPast)]));
   const sign = order.descending ? -1 : 1;
   return columns.toSorted((one, other) => {
     const [first, second] = [cells.get(one.id) as Cell, cells.get(other.id) as Cell];
@@ -77,16 +78,12 @@ function value(cell: Cell): string {
   return of === null ? fold(textOf(cell)) : String(of);
 }
 
-function differ(row: Row, columns: Column[], day: number): boolean {
-  return new Set(columns.map((column) => value(cellOn(day, row, column)))).size > 1;
+function differ(cells: Cell[]): boolean {
+  return new Set(cells.map(value)).size > 1;
 }
 
-function speaksOf(row: Row, columns: Column[], day: number, needle: string): boolean {
-  return (
-    !needle ||
-    fold(row.title).includes(needle) ||
-    columns.some((column) => fold(textOf(cellOn(day, row, column))).includes(needle))
-  );
+function speaksOf(row: Row, cells: Cell[], needle: string): boolean {
+  return !needle || fold(row.title).includes(needle) || cells.some((cell) => fold(textOf(cell)).includes(needle));
 }
 
 /** Small letters without accents. */

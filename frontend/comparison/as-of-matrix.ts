@@ -5,7 +5,7 @@ import { headMenu, type HeadTexts } from './column-head';
 import { FollowsCursor } from './cursor-day';
 import { GridKeys } from './grid-keys';
 import { matrixTakeAway, type MatrixTakeAwayTexts } from './matrix-take-away';
-import { layoutFor, type Layout } from './matrix-layout';
+import { columnWidth, layoutFor, type Layout } from './matrix-layout';
 import { cellName, cellOn, textOf, type Cell, type Column, type Matrix, type Row } from './matrix';
 
 /** An event or organization. */
@@ -135,8 +135,13 @@ class AsOfMatrix extends LitElement {
     const width = this.parentElement?.clientWidth ?? 0;
     if (this.matrix && width) {
       const { columns } = arrange(this.matrix, this.day, this.shown.arrangement);
-      this.layout = layoutFor(width, columns.length, this.shown.against !== null);
+      this.layout = layoutFor(width, columns.length, this.columnWidth);
     }
+  }
+
+  private get columnWidth(): number {
+    const quotes = this.matrix?.groups.some(({ rows }) => rows.some(({ shows }) => shows === 'quotation')) ?? false;
+    return columnWidth(quotes, this.shown.against !== null);
   }
 
   private get day(): number {
@@ -168,7 +173,7 @@ class AsOfMatrix extends LitElement {
         class="matrix is-${this.layout}"
         role="grid"
         aria-label=${matrix.title}
-        style="--columns: ${arranged.columns.length}"
+        style="--columns: ${arranged.columns.length}; --column: ${this.columnWidth}px"
       >
         <thead role="rowgroup">
           <tr role="row">
@@ -246,14 +251,15 @@ class AsOfMatrix extends LitElement {
 
   private cell(row: Row, column: Column, texts: Texts) {
     const name = cellName(row.id, column.id);
-    const cell = cellOn(this.day, row, column);
+    const cell = this.cellOn(this.day, row, column);
     const marked = this.shown.marked.includes(name);
     const chosen = this.shown.chosen === name;
     const { against } = this.shown;
-    const before = against === null ? cell : cellOn(against, row, column);
+    const before = against === null ? cell : this.cellOn(against, row, column);
     const changed = told(before) !== told(cell);
     const classes = [
       cell.kind === 'nothing' ? 'is-empty' : '',
+      cell.kind === 'state' && cell.ended ? 'is-past' : '',
       marked ? 'is-marked' : '',
       chosen ? 'is-chosen' : '',
       changed ? 'is-changed' : '',
@@ -278,6 +284,10 @@ class AsOfMatrix extends LitElement {
         </span>
       </button>
     </td>`;
+  }
+
+  private cellOn(day: number, row: Row, column: Column): Cell {
+    return cellOn(day, row, column, this.matrix?.keepsPast);
   }
 
   private was(cell: Cell, texts: Texts) {
@@ -352,7 +362,7 @@ class AsOfMatrix extends LitElement {
 /** What two days are told apart by. */
 function told(cell: Cell): string {
   return cell.kind === 'state'
-    ? `${cell.state.mark ?? ''} ${cell.state.flag ?? ''} ${cell.state.date?.text ?? ''} ${textOf(cell)}`
+    ? `${cell.state.mark ?? ''} ${cell.state.flag ?? ''} ${cell.state.date?.text ?? ''} ${textOf(cell)} ${cell.ended?.text ?? ''}`
     : cell.kind === 'nothing'
       ? cell.reason
       : textOf(cell);

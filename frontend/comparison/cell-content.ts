@@ -15,13 +15,16 @@ export interface CellTexts {
   ended: string;
   notEnded: string;
   untold: string;
+  past: string;
 }
 
 /** What stands in a cell. */
 export function cellContent(cell: Cell, marks: string[], texts: CellTexts, find: string): TemplateResult {
   switch (cell.kind) {
     case 'state':
-      return stateContent(cell.state, marks, texts, find);
+      return html`${cell.ended
+        ? html`<span class="cell-ended">${texts.past.replace('{0}', cell.ended.text)}</span>`
+        : nothing}${stateContent(cell.state, marks, texts, find)}`;
     case 'members':
       return html`<span class="cell-number">${cell.members}</span
         ><span class="visually-hidden"> ${texts.members}</span>`;

@@ -4,19 +4,19 @@
  */
 export type Layout = 'table' | 'wide' | 'rows' | 'list';
 
-const COLUMN = 104;
+const COLUMN = 94;
+const COLUMN_OF_QUOTATIONS = 200;
 const HEAD = 120;
 const NARROW = 420;
-const PHONE = 420;
 
-/** Where two days are told apart, a column takes more room. */
-export function layoutFor(width: number, columns: number, twoDays: boolean): Layout {
-  const column = twoDays ? COLUMN * 1.2 : COLUMN;
-  if (width >= NARROW && width >= HEAD + columns * column * 0.9) {
-    return 'table';
+/** The least width of a column in pixels; where two days are told apart it takes more room. */
+export function columnWidth(quotes: boolean, twoDays: boolean): number {
+  return Math.round((quotes ? COLUMN_OF_QUOTATIONS : COLUMN) * (twoDays ? 1.2 : 1));
+}
+
+export function layoutFor(width: number, columns: number, column: number): Layout {
+  if (width >= NARROW) {
+    return width >= HEAD + columns * column ? 'table' : 'wide';
   }
-  if (width < PHONE) {
-    return width >= columns * column * 0.9 ? 'rows' : 'list';
-  }
-  return 'wide';
+  return width >= columns * column ? 'rows' : 'list';
 }

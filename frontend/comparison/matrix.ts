@@ -4,6 +4,8 @@ export interface Matrix {
   title: string;
   /** What 0 to 3 marks mean. */
   marks: string[];
+  /** Whether what has ended goes on showing what it said last. */
+  keepsPast: boolean;
   columns: Column[];
   groups: Group[];
   /** Whether its columns stand for ideas, so that it can tell in which organizations they are seen. */
@@ -62,13 +64,13 @@ export interface State {
 export type Reason = 'notYet' | 'notBegun' | 'ended' | 'notEnded' | 'untold';
 
 export type Cell =
-  | { kind: 'state'; state: State; place: number; of: number }
+  | { kind: 'state'; state: State; place: number; of: number; ended: Day | null }
   | { kind: 'members'; members: number }
   | { kind: 'date'; date: Day }
   | { kind: 'nothing'; reason: Reason; date: Day | null };
 
 /** What a cell shows on a day; as `MatrixOnDay.java` has it. */
-export function cellOn(day: number, row: Row, column: Column): Cell {
+export function cellOn(day: number, row: Row, column: Column, keepsPast = false): Cell {
   switch (row.shows) {
     case 'begin':
       return column.begin ? { kind: 'date', date: column.begin } : nothing('untold');
@@ -79,20 +81,22 @@ export function cellOn(day: number, row: Row, column: Column): Cell {
     case 'members':
       return outsideLife(day, column) ?? members(day, column);
     default:
-      return said(day, row.cells[column.id] ?? [], column);
+      return said(day, row.cells[column.id] ?? [], column, keepsPast);
   }
 }
 
-function said(day: number, states: State[], column: Column): Cell {
+function said(day: number, states: State[], column: Column, keepsPast: boolean): Cell {
   if (!states.length) {
     return nothing('untold');
   }
-  const place = states.findLastIndex(({ from }) => from === null || from.first <= day);
+  const { end } = column;
+  const ended = keepsPast && end && end.last < day ? end : null;
+  const place = states.findLastIndex(({ from }) => from === null || from.first <= (ended?.last ?? day));
   return (
-    outsideLife(day, column) ??
+    (ended ? undefined : outsideLife(day, column)) ??
     (place < 0
       ? nothing('notYet', states[0].from)
-      : { kind: 'state', state: states[place], place, of: states.length })
+      : { kind: 'state', state: states[place], place, of: states.length, ended })
   );
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { endBrowsers, startBrowser } from './browser.mjs';
 import { measureIndex } from './index.mjs';
 import { endJava } from './jmh.mjs';
+import { measureComparison } from './comparison.mjs';
 import { load } from './load.mjs';
 import { describeMachine } from './machine.mjs';
 import { measurePack } from './pack.mjs';
@@ -12,7 +13,7 @@ import { endServers, startEntente } from './servers.mjs';
 import { ENTENTE, PEERS } from './subjects.mjs';
 import { TooSlow, openInTurn, visit } from './visit.mjs';
 
-const PARTS = [ENTENTE, ...PEERS].map(({ id }) => id).concat('index', 'load', 'pack');
+const PARTS = [ENTENTE, ...PEERS].map(({ id }) => id).concat('index', 'load', 'pack', 'comparison');
 
 const { values } = parseArgs({
   options: {
@@ -49,6 +50,7 @@ const peers = new Peers(packages);
 const rows = [];
 let loadRun = null;
 let packRun = null;
+let comparisonRun = null;
 let failed = false;
 let stopped = false;
 
@@ -194,6 +196,19 @@ async function addPack() {
   }
 }
 
+async function addComparison() {
+  const browser = await startBrowser(packages, process.env.ENTENTE_CHROMIUM);
+  try {
+    const server = await entente(fewest);
+    comparisonRun = await measureComparison(values.work, browser, server.origin, values.quick);
+    await server.stop();
+  } catch (error) {
+    problem(error, 'comparison');
+  } finally {
+    await browser.stop();
+  }
+}
+
 try {
   const { version, stop } = await startBrowser(packages, process.env.ENTENTE_CHROMIUM);
   await stop();
@@ -216,7 +231,11 @@ try {
     progress('The pack …');
     await addPack();
   }
-  const text = markdown({ machine, rows, load: loadRun, pack: packRun });
+  if (parts.includes('comparison')) {
+    progress('The comparing view …');
+    await addComparison();
+  }
+  const text = markdown({ machine, rows, load: loadRun, pack: packRun, comparison: comparisonRun });
   console.log(text);
   if (values.report) {
     await writeBetweenMarks(values.report, text);

@@ -27,6 +27,8 @@ How to read it:
 - *Index*: one build and one query of a random window (a fortnight to the whole history), by JMH; heap of the index
   beyond its entries, and of these beyond the events.
 - *Pack*: by JMH, too; from the files to the library, with all checks that a start makes.
+- *Comparing view*: from a movement of the slider to the start of the frame after the one that shows it in the matrix and all
+  charts; the as-of computation by JMH.
 - *A page with one box* is what the browser and the measuring take by themselves.
 - A peer is given more events until it is not usable within ${USABLE_WITHIN_MS / 1000} s.
 `.trim();
@@ -91,12 +93,19 @@ function loadLine({ events, seconds, figures, problem }) {
 const packLine = ({ firstMs, againMs }) =>
   `Pack: \`data/\` read and checked in **${number(againMs)} ms** by a warm virtual machine, in ${number(firstMs)} ms by a new one.`;
 
-export function markdown({ machine, rows, load, pack }) {
+const comparisonLine = ({ asOfMicros, tenfoldMicros, move, framesASecond, longestFrame }) =>
+  `Comparing view, four organizations: all shows another day **${number(move.median)} ms** after the cursor moved (median; slowest ` +
+  `${number(move.slowest)}); the years play at **${number(framesASecond)} frames a second**, the longest frame ${number(longestFrame)} ms. ` +
+  `As-of computation of all matrices and all members of all organizations: **${number(asOfMicros / 1000, 2)} ms**, with ten times the ` +
+  `memberships ${number(tenfoldMicros / 1000, 2)} ms.`;
+
+export function markdown({ machine, rows, load, pack, comparison }) {
   return [
     machine.map(([name, value]) => `- ${name}: ${value}`).join('\n'),
     ...(rows.length > 0 ? [table(rows)] : []),
     ...(load ? [loadLine(load)] : []),
     ...(pack ? [packLine(pack)] : []),
+    ...(comparison ? [comparisonLine(comparison)] : []),
     NOTES,
   ].join('\n\n');
 }

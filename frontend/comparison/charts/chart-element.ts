@@ -30,6 +30,7 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
     board: { state: true },
     failed: { state: true },
     width: { state: true },
+    tableOpen: { state: true },
   };
 
   /** Ids of the organizations. */
@@ -43,6 +44,8 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
   declare board: Board | undefined;
   declare failed: boolean;
   declare width: number;
+  /** The table is made only where one wants to see it. */
+  declare tableOpen: boolean;
 
   private readonly cursor = new FollowsCursor(this);
   private readonly room = new ResizeObserver(([entry]) => (this.width = Math.round(entry.contentRect.width)));
@@ -56,6 +59,7 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
     this.last = 0;
     this.failed = false;
     this.width = 0;
+    this.tableOpen = false;
   }
 
   /** So that the theme reaches it. */
@@ -143,10 +147,13 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
     return html`<p class="chart-summary">${this.summary(board, texts)}</p>
       <div class="plot"></div>
       ${this.beneath(board, texts)}
-      <details class="chart-more">
+      <details
+        class="chart-more"
+        @toggle=${(event: ToggleEvent) => (this.tableOpen = (event.target as HTMLDetailsElement).open)}
+      >
         <summary>${texts.table}</summary>
         <p class="quiet">${texts.limits}</p>
-        ${tableOf(this.table(board, texts))}
+        ${this.tableOpen ? tableOf(this.table(board, texts)) : nothing}
       </details>`;
   }
 

@@ -4,7 +4,7 @@ import type { Table } from '../take-away/table';
 import type { Board } from './board';
 import { ChartElement, filled, type ChartTexts } from './chart-element';
 import { printDay } from './days';
-import { membersOn, placesOf } from './memberships';
+import { membersOn, placesOf, WhileUnchanged } from './memberships';
 import { colours } from './series';
 import { stripes } from './stripes';
 import { loadWorld, type Country } from './world';
@@ -22,6 +22,9 @@ const NONE = 'var(--cx-soft)';
 /** `<members-map>`: the members on the day on a map of today's borders; states that have no place there beside it. */
 class MembersMap extends ChartElement<Texts> {
   private countries: Country[] = [];
+  private readonly belongs = new WhileUnchanged<Map<number, number[]>>();
+  /** What the drawing shows at present. */
+  private painted: Map<number, number[]> | undefined;
   /** By code; a country may be drawn in several parts. */
   private readonly paths = new Map<string, SVGPathElement[]>();
   private drawing: SVGElement | undefined;
@@ -57,10 +60,16 @@ class MembersMap extends ChartElement<Texts> {
       }
     });
     this.drawing = plot as SVGSVGElement;
+    this.painted = undefined;
     return plot;
   }
 
   protected override move(board: Board, day: number) {
+    const belonging = this.belonging(board, day);
+    if (belonging === this.painted) {
+      return;
+    }
+    this.painted = belonging;
     const fills = this.fills(board, day);
     for (const [iso, paths] of this.paths) {
       const fill = fills.get(iso) ?? NONE;
@@ -102,8 +111,13 @@ class MembersMap extends ChartElement<Texts> {
 
   /** By state, the organizations of those compared that it belongs to. */
   private belonging(board: Board, day: number): Map<number, number[]> {
+    const places = placesOf(board, this.subjects);
+    return this.belongs.get(board, places, day, () => this.workedOut(board, places, day));
+  }
+
+  private workedOut(board: Board, places: number[], day: number): Map<number, number[]> {
     const belonging = new Map<number, number[]>();
-    for (const organization of placesOf(board, this.subjects)) {
+    for (const organization of places) {
       for (const state of membersOn(board, organization, day)) {
         belonging.set(state, [...(belonging.get(state) ?? []), organization]);
       }

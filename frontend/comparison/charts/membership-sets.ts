@@ -4,7 +4,7 @@ import type { Table } from '../take-away/table';
 import type { Board } from './board';
 import { ChartElement, filled, type ChartTexts } from './chart-element';
 import { printDay } from './days';
-import { combinations, placesOf, type Combination } from './memberships';
+import { combinations, placesOf, WhileUnchanged, type Combination } from './memberships';
 import { colours } from './series';
 
 interface Texts extends ChartTexts {
@@ -28,6 +28,7 @@ class MembershipSets extends ChartElement<Texts> {
 
   /** The combination whose states are named, as the ids of its organizations. */
   declare chosen: string;
+  private readonly kept = new WhileUnchanged<Combination[]>();
 
   constructor() {
     super();
@@ -174,7 +175,8 @@ class MembershipSets extends ChartElement<Texts> {
   }
 
   private found(board: Board): Combination[] {
-    return combinations(board, this.places(board), this.day);
+    const places = this.places(board);
+    return this.kept.get(board, places, this.day, () => combinations(board, places, this.day));
   }
 }
 

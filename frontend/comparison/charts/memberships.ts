@@ -95,6 +95,28 @@ export function changesOf(board: Board, organizations: number[]): number[] {
   return [...new Set(days)].toSorted((one, other) => one - other);
 }
 
+/** Keeps what was worked out for as long as nothing changes in who belongs to some organizations. */
+export class WhileUnchanged<T> {
+  private organizations = '';
+  private changes: number[] = [];
+  private stretch = -1;
+  private value: T | undefined;
+
+  get(board: Board, organizations: number[], day: number, work: () => T): T {
+    if (organizations.join() !== this.organizations || !this.changes.length) {
+      this.organizations = organizations.join();
+      this.changes = changesOf(board, organizations);
+      this.value = undefined;
+    }
+    const stretch = this.changes.findLastIndex((change) => change <= day);
+    if (this.value === undefined || stretch !== this.stretch) {
+      this.stretch = stretch;
+      this.value = work();
+    }
+    return this.value;
+  }
+}
+
 function counts({ member, from, to }: Membership, day: number): boolean {
   return member && from <= day && (to === null || day <= to);
 }

@@ -10,6 +10,13 @@ public sealed interface CellOnDay {
     /** What the pack says. */
     record Says(Matrix.State state) implements CellOnDay {}
 
+    /**
+     * What the pack said last of something that has ended since.
+     *
+     * @param ended when
+     */
+    record Past(Matrix.State state, HistoricalDate ended) implements CellOnDay {}
+
     /** How many members the column's organization has. */
     record Members(int count) implements CellOnDay {}
 

@@ -45,9 +45,15 @@ public final class MatrixOnDay {
         return day;
     }
 
-    /** What the pack says in a cell on the day; empty where it says nothing. */
+    /** What the pack says in a cell on the day, or said last where that is shown; empty where it says nothing. */
     public Optional<Matrix.State> state(CellId cell) {
-        return at(cell) instanceof CellOnDay.Says(Matrix.State state) ? Optional.of(state) : Optional.empty();
+        return switch (at(cell)) {
+            case CellOnDay.Says(Matrix.State state) -> Optional.of(state);
+            case CellOnDay.Past(Matrix.State state, HistoricalDate ended) -> Optional.of(state);
+            case CellOnDay.Members members -> Optional.empty();
+            case CellOnDay.Date date -> Optional.empty();
+            case CellOnDay.Nothing nothing -> Optional.empty();
+        };
     }
 
     /** What a cell shows on the day; of one that the matrix does not have, that nothing is said. */
@@ -67,10 +73,18 @@ public final class MatrixOnDay {
         if (states.isEmpty()) {
             return nothing(Reason.UNTOLD);
         }
-        return outsideLife(column)
+        return past(row, column)
+                .or(() -> outsideLife(column))
                 .or(() -> row.on(day, column.id()).map(CellOnDay.Says::new))
                 .orElseGet(() ->
                         new CellOnDay.Nothing(Reason.NOT_YET, states.getFirst().from()));
+    }
+
+    private Optional<CellOnDay> past(Matrix.Row row, Matrix.Column column) {
+        return Life.of(column, library)
+                .filter(life -> matrix.keepsPast().orElse(false) && life.isOverBy(day))
+                .flatMap(Life::end)
+                .flatMap(end -> row.on(end.latest(), column.id()).map(state -> new CellOnDay.Past(state, end)));
     }
 
     private CellOnDay computed(Matrix.Computation computation, Matrix.Column column) {

@@ -142,6 +142,7 @@ public record MatrixTable(
         private String written(CellOnDay cell) {
             return switch (cell) {
                 case CellOnDay.Says(var state) -> written(state);
+                case CellOnDay.Past(var state, var ended) -> text("past", written(state), dates.print(ended));
                 case CellOnDay.Members(var count) -> String.valueOf(count);
                 case CellOnDay.Date(var date) -> dates.print(date);
                 case CellOnDay.Nothing(var reason, var date) ->
@@ -158,11 +159,11 @@ public record MatrixTable(
                             state.date().map(dates::print),
                             state.quotation().map(quoted -> "“" + quoted.text() + "”"))
                     .flatMap(Optional::stream)
-                    .map(text -> text + ": ")
+                    .map(text -> state.remark().isEmpty() ? text : text + ": ")
                     .findFirst()
                     .orElse("");
             var contested = state.isContested() ? " (" + text("contested") + ")" : "";
-            return value + state.says() + contested + cited(state.references());
+            return value + state.remark() + contested + cited(state.references());
         }
 
         /** " [1, 4]": the numbers of the sources referred to. */

@@ -40,6 +40,10 @@ public final class Memberships {
         return new Memberships(library.memberships());
     }
 
+    static Memberships of(Collection<Membership> memberships) {
+        return new Memberships(memberships);
+    }
+
     /** All memberships of an organization, in the order in which they begin; none if the pack has none. */
     public List<Membership> of(String organization) {
         return byOrganization.getOrDefault(organization, List.of());

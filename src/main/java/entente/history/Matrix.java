@@ -5,15 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A table that compares: columns against grouped rows, with cells that may change at a date.
  *
  * @param marks what 0, 1, 2 and 3 marks mean; empty if no row shows marks
+ * @param keepsPast whether what has ended goes on showing what it said last
  */
 public record Matrix(
-        String id, String title, String summary, List<String> marks, List<Column> columns, List<Group> groups) {
+        String id,
+        String title,
+        String summary,
+        List<String> marks,
+        Optional<Boolean> keepsPast,
+        List<Column> columns,
+        List<Group> groups) {
 
     /** The most marks that a cell can show. */
     public static final int MOST_MARKS = 3;
@@ -119,6 +127,13 @@ public record Matrix(
             Optional<Boolean> missing,
             List<Claim> claims,
             List<String> events) {
+
+        private static final Pattern YES_OR_NO = Pattern.compile("^(?:yes|no)\\b[:,;]?\\s*", Pattern.CASE_INSENSITIVE);
+
+        /** What it says beside its flag, which says yes or no already. */
+        public String remark() {
+            return flag.isEmpty() ? says : YES_OR_NO.matcher(says).replaceFirst("");
+        }
 
         public boolean isContested() {
             return Stance.isContested(claims);

@@ -145,6 +145,23 @@ class MatrixOnDayTests {
     }
 
     @Test
+    void matrixThatKeepsThePastGoesOnShowingWhatHeldLast(@TempDir Path folder) {
+        var keeping = PackFolder.in(folder)
+                .withMembers()
+                .replacing("matrices/bodies.yaml", "columns:", "keeps-past: true\ncolumns:")
+                .read();
+        var matrix = keeping.matrix("bodies").orElseThrow();
+        var late = MatrixOnDay.of(keeping, Memberships.of(keeping), matrix, LocalDate.of(1990, 1, 1));
+
+        assertThat(late.at(new CellId("security", "league"))).isInstanceOfSatisfying(CellOnDay.Past.class, past -> {
+            assertThat(past.state().says()).isEqualTo("In name");
+            assertThat(past.ended()).isEqualTo(HistoricalDate.parse("1946-04-20"));
+        });
+        assertThat(late.state(new CellId("security", "league"))).isPresent();
+        assertThat(late.at(new CellId("members", "league"))).isEqualTo(nothing(Reason.ENDED, "1946-04-20"));
+    }
+
+    @Test
     void cellTellsFromWhenItFirstSaysAnything() {
         assertThat(bodies(LocalDate.of(1945, 12, 1), "security", "nations"))
                 .isEqualTo(nothing(Reason.NOT_YET, "1946-01-17"));

@@ -15,6 +15,7 @@ public final class Matrices {
                 "The matrix " + id,
                 "",
                 List.of("none", "little", "more", "most"),
+                Optional.empty(),
                 columns,
                 List.of(new Matrix.Group("group", "A group", List.of(rows))));
     }

@@ -60,6 +60,31 @@ class MatrixTests {
         assertThat(state("so").isContested()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Yes: by two thirds', by two thirds",
+        "'No, save in Europe', save in Europe",
+        "Yes, ''",
+        "Nothing of the kind, Nothing of the kind",
+    })
+    void flagIsNotSaidTwice(String says, String remark) {
+        var words = state(says);
+        var flag = new Matrix.State(
+                says,
+                words.sentence(),
+                words.from(),
+                words.mark(),
+                Optional.of(true),
+                words.date(),
+                words.quotation(),
+                words.missing(),
+                words.claims(),
+                words.events());
+
+        assertThat(flag.remark()).isEqualTo(remark);
+        assertThat(words.remark()).isEqualTo(says);
+    }
+
     @Test
     void rowsAndColumnsAreFoundById() {
         var column = Matrices.column("security");

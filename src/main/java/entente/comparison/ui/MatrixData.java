@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  * A matrix at all times, as the element reads it. Days are counted from 1970-01-01.
  *
  * @param marks what 0 to 3 marks mean
+ * @param keepsPast whether what has ended goes on showing what it said last
  * @param byConcept whether its columns stand for concepts
  */
 record MatrixData(
-        String id, String title, List<String> marks, List<Column> columns, List<Group> groups, boolean byConcept) {
+        String id,
+        String title,
+        List<String> marks,
+        boolean keepsPast,
+        List<Column> columns,
+        List<Group> groups,
+        boolean byConcept) {
 
     /**
      * One of the things compared.
@@ -84,6 +91,7 @@ record MatrixData(
                     matrix.id(),
                     matrix.title(),
                     matrix.marks(),
+                    matrix.keepsPast().orElse(false),
                     matrix.columns().stream().map(this::column).toList(),
                     matrix.groups().stream()
                             .map(group -> new Group(
@@ -123,7 +131,7 @@ record MatrixData(
         private State state(Matrix.State state) {
             return new State(
                     state.from().map(this::day).orElse(null),
-                    state.says(),
+                    state.remark(),
                     state.mark().orElse(null),
                     state.flag().orElse(null),
                     state.date().map(this::day).orElse(null),

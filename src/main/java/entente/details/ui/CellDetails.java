@@ -48,6 +48,12 @@ final class CellDetails extends DetailsPart {
         part.addClassName("cell-on-day");
         switch (onDay.cell(row, column)) {
             case CellOnDay.Says(Matrix.State state) -> addState(part, state, onDay.matrix());
+            case CellOnDay.Past(Matrix.State state, HistoricalDate ended) -> {
+                var note = paragraph(getTranslation("details.past", dates().print(ended)));
+                note.addClassName("quiet");
+                part.add(note);
+                addState(part, state, onDay.matrix());
+            }
             case CellOnDay.Members members ->
                 column.organization()
                         .flatMap(library()::organization)
