@@ -85,7 +85,11 @@ class AsOfMatrix extends LitElement {
 
   private readonly cursor = new FollowsCursor(this);
   private readonly keys = new GridKeys(() => this.querySelector('table'));
-  private readonly room = new ResizeObserver(() => this.fit());
+  private width = 0;
+  private readonly room = new ResizeObserver(([entry]) => {
+    this.width = entry.contentRect.width;
+    this.fit();
+  });
 
   constructor() {
     super();
@@ -132,10 +136,9 @@ class AsOfMatrix extends LitElement {
   }
 
   private fit() {
-    const width = this.parentElement?.clientWidth ?? 0;
-    if (this.matrix && width) {
+    if (this.matrix && this.width) {
       const { columns } = arrange(this.matrix, this.day, this.shown.arrangement);
-      this.layout = layoutFor(width, columns.length, this.columnWidth);
+      this.layout = layoutFor(this.width, columns.length, this.columnWidth);
     }
   }
 

@@ -13,6 +13,7 @@ export async function measureComparison(work, browser, origin, quick) {
   try {
     await page.goto(origin + ADDRESS);
     await page.waitForSelector('members-map .plot svg');
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     const moves = await page.evaluate(move, quick ? 10 : MOVES);
     const frames = await page.evaluate(play, quick ? 2_000 : PLAYED_MS);
     const score = await benchmark(work, 'ComparisonBenchmark', quick ? ['-wi', '1', '-i', '2'] : []);

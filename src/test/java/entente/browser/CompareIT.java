@@ -345,7 +345,7 @@ class CompareIT {
                 .newDocumentBuilder()
                 .parse(taken("Members over time", "SVG").path().toFile());
         assertThat(svg.getDocumentElement().getTextContent())
-                .contains("Members over time", "As of 1 July 1991", "NATO", "Warsaw Pact", "CC BY 4.0");
+                .contains("Members over time", "As of 1 July 1991", "NATO", "Warsaw Pact", "CC-BY-4.0");
 
         var png = ImageIO.read(taken("Members over time", "PNG").path().toFile());
         var width = Double.parseDouble(svg.getDocumentElement().getAttribute("width"));

@@ -22,6 +22,10 @@ class ScreenshotsIT {
     private static final String NATO =
             "/?from=1985&to=2011&at=1999-04-24&matrix=three-ideas&cell=nato:collective-defense";
 
+    private static final String FOUR =
+            "/compare?compare=united-nations,nato,warsaw-pact,osce&at=1991-07-01&matrix=organizations-and-rings"
+                    + "&cell=idea-collective-security:nato";
+
     @LocalServerPort
     private int port;
 
@@ -38,13 +42,30 @@ class ScreenshotsIT {
         take("explore-cell", NATO, 1440, 900, ColorScheme.LIGHT);
     }
 
+    @Test
+    void compare() {
+        takeCompare("compare-light", FOUR, 1440, 1000, ColorScheme.LIGHT);
+        takeCompare("compare-dark", FOUR, 1440, 1000, ColorScheme.DARK);
+        takeCompare("compare-narrow", FOUR, 390, 844, ColorScheme.LIGHT);
+    }
+
+    private void takeCompare(String name, String address, int width, int height, ColorScheme scheme) {
+        try (var browser = Browser.open(port, width, height, scheme).compare(address)) {
+            assertThat(browser.page().locator(".plot svg")).hasCount(5);
+            shoot(browser, name);
+        }
+    }
+
     private void take(String name, String address, int width, int height, ColorScheme scheme) {
         try (var browser = Browser.open(port, width, height, scheme).show(address)) {
             assertThat(browser.details()).isVisible();
-            browser.page().waitForFunction("document.fonts.status === 'loaded'");
-            browser.page()
-                    .screenshot(
-                            new Page.ScreenshotOptions().setPath(Path.of(System.getProperty(FOLDER), name + ".png")));
+            shoot(browser, name);
         }
+    }
+
+    private static void shoot(Browser browser, String name) {
+        browser.page().waitForFunction("document.fonts.status === 'loaded'");
+        browser.page()
+                .screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty(FOLDER), name + ".png")));
     }
 }

@@ -108,16 +108,14 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component charts(
             Library library, Memberships memberships, Subjects subjects, SceneLinks links, Signal<Scene> scene) {
         var range = links.range();
-        var first = library.pack().dates().earliest();
-        var last = library.pack().dates().latest();
         var mostJoined = memberships.mostJoined();
-        var path = new StatePath(first, last);
+        var path = new StatePath(library.pack());
         path.addStateListener(event -> addressed.choose(
                 scene.peek().comparing(scene.peek().comparison().following(event.state()))));
-        var members = new MembersOverTime(first, last);
-        var sets = new MembershipSets(first, last);
-        var lives = new OrganizationLives(first, last);
-        var map = new MembersMap(first, last);
+        var members = new MembersOverTime(library.pack());
+        var sets = new MembershipSets(library.pack());
+        var lives = new OrganizationLives(library.pack());
+        var map = new MembersMap(library.pack());
         var charts = List.<Chart>of(members, sets, lives, map, path);
         var grid = new Div(
                 column(part(members), part(lives), part(path), new SharedEvents(library, subjects, scene)),

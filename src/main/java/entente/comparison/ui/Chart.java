@@ -1,6 +1,7 @@
 package entente.comparison.ui;
 
 import com.vaadin.flow.component.Component;
+import entente.library.Pack;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,11 +11,15 @@ import java.util.List;
  */
 public abstract class Chart extends Component {
 
-    Chart(LocalDate first, LocalDate last, String... keys) {
+    Chart(Pack pack, String... keys) {
         getElement()
-                .setProperty("first", (double) first.toEpochDay())
-                .setProperty("last", (double) last.toEpochDay())
-                .setPropertyMap("texts", ChartTexts.of(this::getTranslation, keys));
+                .setProperty("first", (double) pack.dates().earliest().toEpochDay())
+                .setProperty("last", (double) pack.dates().latest().toEpochDay())
+                .setPropertyMap("texts", ChartTexts.of(this::getTranslation, licence(pack), keys));
+    }
+
+    private String licence(Pack pack) {
+        return getTranslation("chart.licence", pack.title(), pack.version(), pack.licence());
     }
 
     /**

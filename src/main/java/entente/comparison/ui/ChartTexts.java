@@ -9,14 +9,8 @@ import java.util.stream.Stream;
 /** The words of charts' elements, by their names there; {0}, {1}, … are filled in there, too. */
 final class ChartTexts {
 
-    private static final List<String> SHARED = List.of(
-            "chart.table",
-            "chart.failed",
-            "chart.retry",
-            "chart.loading",
-            "chart.take-away",
-            "chart.as-of",
-            "chart.licence");
+    private static final List<String> SHARED =
+            List.of("chart.table", "chart.failed", "chart.retry", "chart.loading", "chart.take-away", "chart.as-of");
 
     private ChartTexts() {}
 
@@ -24,10 +18,12 @@ final class ChartTexts {
      * Those of one chart and those that all have.
      *
      * @param text from a key to the text
+     * @param licence from where it is and under which licence
      * @param own keys of texts that the chart alone has
      */
-    static Map<String, String> of(UnaryOperator<String> text, String... own) {
+    static Map<String, String> of(UnaryOperator<String> text, String licence, String... own) {
         var texts = new LinkedHashMap<String, String>();
+        texts.put("licence", licence);
         Stream.concat(SHARED.stream(), Stream.of(own)).forEach(key -> texts.put(name(key), text.apply(key)));
         return texts;
     }

@@ -3,7 +3,7 @@ package entente.comparison.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import java.time.LocalDate;
+import entente.library.Pack;
 
 /** The members on the day, on a map of today’s borders. */
 @Tag("members-map")
@@ -15,10 +15,9 @@ import java.time.LocalDate;
 @NpmPackage(value = "i18n-iso-countries", version = "7.14.0")
 public final class MembersMap extends Chart {
 
-    public MembersMap(LocalDate first, LocalDate last) {
+    public MembersMap(Pack pack) {
         super(
-                first,
-                last,
+                pack,
                 "map.title",
                 "map.limits",
                 "map.nothing",

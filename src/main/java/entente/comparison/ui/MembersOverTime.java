@@ -3,7 +3,7 @@ package entente.comparison.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import java.time.LocalDate;
+import entente.library.Pack;
 
 /** How many members organizations had over time, as steps. */
 @Tag("members-over-time")
@@ -11,10 +11,9 @@ import java.time.LocalDate;
 @NpmPackage(value = "@observablehq/plot", version = "0.6.17")
 public final class MembersOverTime extends Chart {
 
-    public MembersOverTime(LocalDate first, LocalDate last) {
+    public MembersOverTime(Pack pack) {
         super(
-                first,
-                last,
+                pack,
                 "members-over-time.title",
                 "members-over-time.limits",
                 "members-over-time.nothing",

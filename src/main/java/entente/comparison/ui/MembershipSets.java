@@ -3,7 +3,7 @@ package entente.comparison.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import java.time.LocalDate;
+import entente.library.Pack;
 
 /** Who belongs to which on the day, every combination with its states. */
 @Tag("membership-sets")
@@ -11,10 +11,9 @@ import java.time.LocalDate;
 @NpmPackage(value = "@observablehq/plot", version = "0.6.17")
 public final class MembershipSets extends Chart {
 
-    public MembershipSets(LocalDate first, LocalDate last) {
+    public MembershipSets(Pack pack) {
         super(
-                first,
-                last,
+                pack,
                 "sets.title",
                 "sets.limits",
                 "sets.nothing",

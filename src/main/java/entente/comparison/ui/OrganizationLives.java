@@ -3,7 +3,7 @@ package entente.comparison.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import java.time.LocalDate;
+import entente.library.Pack;
 
 /** When organizations were there, and which took the place of which. */
 @Tag("organization-lives")
@@ -11,10 +11,9 @@ import java.time.LocalDate;
 @NpmPackage(value = "@observablehq/plot", version = "0.6.17")
 public final class OrganizationLives extends Chart {
 
-    public OrganizationLives(LocalDate first, LocalDate last) {
+    public OrganizationLives(Pack pack) {
         super(
-                first,
-                last,
+                pack,
                 "lives.title",
                 "lives.limits",
                 "lives.nothing",

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
-import java.time.LocalDate;
+import entente.library.Pack;
 
 /** One state's way through all organizations. */
 @Tag("state-path")
@@ -16,10 +16,9 @@ import java.time.LocalDate;
 @NpmPackage(value = "@observablehq/plot", version = "0.6.17")
 public final class StatePath extends Chart {
 
-    public StatePath(LocalDate first, LocalDate last) {
+    public StatePath(Pack pack) {
         super(
-                first,
-                last,
+                pack,
                 "path.title",
                 "path.limits",
                 "path.nothing",
