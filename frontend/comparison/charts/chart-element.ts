@@ -16,6 +16,9 @@ export interface ChartTexts extends TakeAwayTexts {
   loading: string;
 }
 
+/** Nothing can be drawn in less. */
+const NARROWEST = 260;
+
 /**
  * A chart as of the cursor's day: a drawing, its summary in words, its table, and what it can not say. The drawing is made
  * anew only where more than the day has changed; of the day it is told by `move`.
@@ -48,7 +51,7 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
   declare tableOpen: boolean;
 
   private readonly cursor = new FollowsCursor(this);
-  private readonly room = new ResizeObserver(([entry]) => (this.width = Math.round(entry.contentRect.width)));
+  private readonly room = new ResizeObserver(([entry]) => (this.width = Math.max(NARROWEST, Math.round(entry.contentRect.width))));
   private drawn = '';
 
   constructor() {
@@ -178,12 +181,24 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
     this.move(board, this.day);
   }
 
+  /** What the colours stand for, where the drawing itself does not say it. */
+  protected legend(_board: Board): { colour: string; text: string }[] {
+    return [];
+  }
+
+  /** What is written beside the drawing on the screen, and has to go with it. */
+  protected remarks(_board: Board, _texts: T): string[] {
+    return [];
+  }
+
   private takeAway(board: Board, texts: T) {
     return {
       name: this.localName,
       title: texts.title,
       day: this.day,
       limits: texts.limits,
+      legend: this.legend(board),
+      remarks: [this.summary(board, texts), ...this.remarks(board, texts)],
       drawing: this.querySelector<SVGSVGElement>('.plot svg'),
       table: this.table(board, texts),
     };

@@ -84,21 +84,23 @@ class MembersMap extends ChartElement<Texts> {
   }
 
   protected override beneath(board: Board, texts: Texts) {
+    const legend = this.legend(board);
+    return html`<ul class="legend">
+        ${legend.map(({ colour, text }) => html`<li><span class="swatch" style="background: ${colour}"></span>${text}</li>`)}
+        ${legend.length > 1 ? html`<li><span class="swatch is-striped"></span>${texts.several}</li>` : ''}
+      </ul>
+      ${this.remarks(board, texts).map((remark) => html`<p class="quiet">${remark}</p>`)}`;
+  }
+
+  protected override legend(board: Board) {
     const places = placesOf(board, this.subjects);
     const hues = colours(places.map((place) => board.organizations[place]));
-    const elsewhere = this.withoutPlace(board);
-    return html`<ul class="legend">
-        ${places.map(
-          (place, index) =>
-            html`<li><span class="swatch" style="background: ${hues[index]}"></span>${board.organizations[place].short}</li>`,
-        )}
-        ${places.length > 1
-          ? html`<li><span class="swatch is-striped"></span>${texts.several}</li>`
-          : ''}
-      </ul>
-      ${elsewhere.length
-        ? html`<p class="quiet">${texts.elsewhere} ${elsewhere.map((state) => board.states[state].name).join(', ')}</p>`
-        : ''}`;
+    return places.map((place, index) => ({ colour: hues[index], text: board.organizations[place].short }));
+  }
+
+  protected override remarks(board: Board, texts: Texts) {
+    const elsewhere = this.withoutPlace(board).map((state) => board.states[state].name);
+    return elsewhere.length ? [`${texts.elsewhere} ${elsewhere.join(', ')}`] : [];
   }
 
   protected override table(board: Board, texts: Texts): Table {

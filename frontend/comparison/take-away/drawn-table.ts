@@ -5,6 +5,16 @@ const NS = 'http://www.w3.org/2000/svg';
  * screen. Knows what tables are made of; pictures and shadows it leaves out.
  */
 export function drawn(element: HTMLElement): SVGSVGElement {
+  // Heads that stick to where one has scrolled to go back to their places.
+  element.classList.add('is-being-drawn');
+  try {
+    return drawing(element);
+  } finally {
+    element.classList.remove('is-being-drawn');
+  }
+}
+
+function drawing(element: HTMLElement): SVGSVGElement {
   const box = element.getBoundingClientRect();
   const drawing = document.createElementNS(NS, 'svg');
   drawing.setAttribute('viewBox', `0 0 ${round(box.width)} ${round(box.height)}`);
@@ -89,6 +99,9 @@ class Drawer {
         'font-style': style.fontStyle,
         'text-decoration': style.textDecorationLine === 'line-through' ? 'line-through' : 'none',
       });
+      // Whatever font it is shown in later, it takes the room that it has here.
+      text.setAttribute('textLength', String(round(box.width)));
+      text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
       text.textContent = style.textTransform === 'uppercase' ? words.toUpperCase() : words;
     }
   }
@@ -109,17 +122,17 @@ function lines(node: Text): { words: string; box: DOMRect }[] {
   const range = document.createRange();
   for (const match of node.data.matchAll(/\S+\s*/g)) {
     range.setStart(node, match.index);
-    range.setEnd(node, match.index + match[0].length);
+    range.setEnd(node, match.index + match[0].trimEnd().length);
     const [box] = range.getClientRects();
     const last = found.at(-1);
     if (!box) {
       continue;
     }
     if (last && Math.abs(last.box.top - box.top) < box.height / 2) {
-      last.words += match[0].replace(/\s+/g, ' ');
+      last.words += ` ${match[0].trimEnd()}`;
       last.box = new DOMRect(last.box.left, last.box.top, box.right - last.box.left, last.box.height);
     } else {
-      found.push({ words: match[0].replace(/\s+/g, ' '), box });
+      found.push({ words: match[0].trimEnd(), box });
     }
   }
   return found;

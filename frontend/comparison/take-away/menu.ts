@@ -18,6 +18,10 @@ export interface Portable {
   title: string;
   day: number;
   limits: string;
+  /** What its colours stand for. */
+  legend: { colour: string; text: string }[];
+  /** What has to be said beside the drawing. */
+  remarks: string[];
   drawing: SVGSVGElement | null;
   table: Table;
 }
@@ -53,7 +57,8 @@ function drawingOf(given: Portable, texts: TakeAwayTexts): SVGSVGElement {
   return framed(given.drawing, {
     title: given.title,
     subtitle: asOf(given, texts),
-    notes: [given.limits, texts.licence],
+    legend: given.legend,
+    notes: [...given.remarks, given.limits, texts.licence],
   });
 }
 

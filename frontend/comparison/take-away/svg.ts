@@ -6,6 +6,8 @@ const LINE = 16;
 export interface Frame {
   title: string;
   subtitle: string;
+  /** What its colours stand for. */
+  legend?: { colour: string; text: string }[];
   /** What it counts and from where; licence. */
   notes: string[];
 }
@@ -33,13 +35,14 @@ export function framed(drawing: SVGSVGElement, frame: Frame): SVGSVGElement {
 }
 
 /** The same for a drawing that does not stand in the page and has its look already. */
-export function inFrame(drawing: SVGSVGElement, copy: SVGSVGElement, { title, subtitle, notes }: Frame): SVGSVGElement {
+export function inFrame(drawing: SVGSVGElement, copy: SVGSVGElement, { title, subtitle, legend = [], notes }: Frame): SVGSVGElement {
   const width = drawing.viewBox.baseVal.width || drawing.clientWidth;
   const height = drawing.viewBox.baseVal.height || drawing.clientHeight;
   const lines = notes.flatMap((note) => wrapped(note, Math.max(30, Math.floor((width - MARGIN) / 6))));
   const top = MARGIN + 52;
   const whole = document.createElementNS(NS, 'svg');
-  const total = { width: width + 2 * MARGIN, height: top + height + 12 + lines.length * LINE + MARGIN };
+  const foot = top + height + (legend.length ? 28 : 0);
+  const total = { width: width + 2 * MARGIN, height: foot + 12 + lines.length * LINE + MARGIN };
   whole.setAttribute('xmlns', NS);
   whole.setAttribute('viewBox', `0 0 ${total.width} ${total.height}`);
   whole.setAttribute('width', String(total.width));
@@ -59,9 +62,23 @@ export function inFrame(drawing: SVGSVGElement, copy: SVGSVGElement, { title, su
     text(title, MARGIN, MARGIN + 18, 19, colour('--ink'), 'Georgia, serif', '600'),
     text(subtitle, MARGIN, MARGIN + 38, 13, colour('--muted')),
     copy,
-    ...lines.map((line, place) => text(line, MARGIN, top + height + 24 + place * LINE, 11, colour('--muted'))),
+    ...keys(legend, top + height + 20, colour),
+    ...lines.map((line, place) => text(line, MARGIN, foot + 24 + place * LINE, 11, colour('--muted'))),
   );
   return whole;
+}
+
+/** A line of colours with what they stand for. */
+function keys(legend: { colour: string; text: string }[], y: number, named: (name: string) => string): SVGElement[] {
+  let x = MARGIN;
+  return legend.flatMap(({ colour, text: words }) => {
+    const swatch = document.createElementNS(NS, 'rect');
+    const attributes = { x, y: y - 10, width: 14, height: 10, rx: 2, fill: resolved(colour) };
+    Object.entries(attributes).forEach(([name, value]) => swatch.setAttribute(name, String(value)));
+    const label = text(words, x + 20, y, 12, named('--ink'));
+    x += 36 + words.length * 7;
+    return [swatch, label];
+  });
 }
 
 function text(words: string, x: number, y: number, size: number, fill: string, family = 'sans-serif', weight = '400') {

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import entente.comparison.Memberships;
 import java.io.IOException;
 import java.io.StringReader;
@@ -22,6 +24,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -386,6 +390,23 @@ class CompareIT {
                 .contains("Organizations, ideas and rings", "NATO", members);
 
         assertThat(ImageIO.read(matrixTaken("PNG").path().toFile()).getWidth()).isGreaterThan(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1032, 965})
+    void twelveColumnsArePrintedWhole(int paperInPixels) {
+        browser = Browser.open(port, paperInPixels, 700, ColorScheme.LIGHT)
+                .compare("/compare?at=1991-07-01&matrix=organizations-and-rings&from=1945");
+        assertThat(columnHeads()).hasCount(12);
+
+        browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(browser.page()
+                        .evaluate("() => { const box = document.querySelector('[role=grid]').getBoundingClientRect();"
+                                + " return box.left >= 0 && box.right <= innerWidth; }"))
+                .isEqualTo(true);
+        assertThat(columnHeads().last()).isVisible();
+        assertThat(browser.page().getByRole(AriaRole.SLIDER)).isHidden();
     }
 
     @Test
