@@ -51,7 +51,7 @@ class ScreenshotsIT {
 
     private void takeCompare(String name, String address, int width, int height, ColorScheme scheme) {
         try (var browser = Browser.open(port, width, height, scheme).compare(address)) {
-            assertThat(browser.page().locator(".plot svg")).hasCount(5);
+            assertThat(browser.page().locator(".plot > svg")).hasCount(5);
             shoot(browser, name);
         }
     }

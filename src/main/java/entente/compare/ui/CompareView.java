@@ -65,7 +65,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
                 scene,
                 addressed,
                 new CiteButton(citations, () -> cited.of(scene.peek())));
-        var matrix = new Div(new MatrixPanel(library, memberships, links, scene, addressed), details);
+        var matrix = new Div(new MatrixPanel(library, memberships, links, scene, addressed, true), details);
         matrix.addClassNames("compare-part", "compare-matrix");
         add(
                 heading,

@@ -2,6 +2,7 @@ package entente.stage.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
 import entente.history.Matrix;
@@ -23,8 +24,14 @@ final class MatrixBar extends Div {
     private final SceneChanges changes;
     private final Input find = new Input(ValueChangeMode.TIMEOUT);
     private final Tick differences;
+    private final NativeButton more = new NativeButton(getTranslation("matrix-bar.more"));
 
-    MatrixBar(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
+    /**
+     * The bar over a matrix.
+     *
+     * @param open whether more than the choice of a matrix is shown at first
+     */
+    MatrixBar(Library library, SceneLinks links, Signal<Scene> scene, SceneChanges changes, boolean open) {
         this.scene = scene;
         this.changes = changes;
         addClassName("matrix-bar");
@@ -46,8 +53,7 @@ final class MatrixBar extends Div {
                 change(comparison -> comparison.finding(event.getValue()));
             }
         });
-        add(
-                matrices,
+        var tools = new Div(
                 new FieldsMenu(
                         "columns-menu",
                         getTranslation("matrix-bar.columns"),
@@ -56,6 +62,11 @@ final class MatrixBar extends Div {
                 find,
                 differences,
                 new AgainstField(links.range(), scene, changes));
+        tools.addClassName("matrix-tools");
+        more.addClassName("bar-button");
+        more.addClickListener(click -> show(tools, !tools.isVisible()));
+        show(tools, open || isNarrowed(scene.peek().comparison()));
+        add(matrices, more, tools);
 
         Signal.effect(this, () -> {
             var comparison = scene.get().comparison();
@@ -65,6 +76,18 @@ final class MatrixBar extends Div {
                 find.setValue(comparison.find());
             }
         });
+    }
+
+    private void show(Div tools, boolean shown) {
+        tools.setVisible(shown);
+        more.getElement().setAttribute("aria-expanded", String.valueOf(shown));
+    }
+
+    /** Whether anything in the tools is set, which one should see. */
+    private static boolean isNarrowed(Comparison comparison) {
+        return comparison.differences()
+                || !comparison.find().isEmpty()
+                || comparison.against().isPresent();
     }
 
     private static Map<String, String> titles(Library library) {

@@ -35,8 +35,18 @@ public final class MatrixPanel extends Div {
     private final OrderedList sourceList = new OrderedList();
     private AsOfMatrix matrix;
 
+    /**
+     * The matrix of a scene.
+     *
+     * @param arranging whether the tools that arrange it are shown at first
+     */
     public MatrixPanel(
-            Library library, Memberships memberships, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
+            Library library,
+            Memberships memberships,
+            SceneLinks links,
+            Signal<Scene> scene,
+            SceneChanges changes,
+            boolean arranging) {
         this.library = library;
         this.memberships = memberships;
         this.links = links;
@@ -53,7 +63,7 @@ public final class MatrixPanel extends Div {
         add(
                 title,
                 new CursorBar(links, scene, changes),
-                new MatrixBar(library, links, scene, changes),
+                new MatrixBar(library, links, scene, changes, arranging),
                 place,
                 summary,
                 sources);

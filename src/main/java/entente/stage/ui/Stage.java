@@ -46,7 +46,7 @@ public final class Stage extends Div {
         overview = new OverviewStrip(whole, getTranslation("overview.name"));
         overview.showEras(library.eras());
         var drawing = new SceneDrawing(library, timelines, search, links, this::getTranslation);
-        var beside = new Div(new MatrixPanel(library, memberships, links, scene, changes), underMatrix);
+        var beside = new Div(new MatrixPanel(library, memberships, links, scene, changes, false), underMatrix);
         beside.addClassName("beside");
         var foot = new Div(overview);
         foot.addClassName("stage-foot");
