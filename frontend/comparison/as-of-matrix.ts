@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { AS_IT_STANDS, arrange, type Arranged, type Arrangement } from './arrangement';
 import { cellContent, type CellTexts } from './cell-content';
 import { headMenu, type HeadTexts } from './column-head';
-import { FollowsCursor } from './cursor-day';
+import { FollowsCursor, preview } from './cursor-day';
 import { GridKeys } from './grid-keys';
 import { matrixTakeAway, type MatrixTakeAwayTexts } from './matrix-take-away';
 import { columnWidth, layoutFor, type Layout } from './matrix-layout';
@@ -129,6 +129,9 @@ class AsOfMatrix extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     this.keys.update();
+    if (changed.has('shown')) {
+      preview.settle(this.shown.at);
+    }
     const before = changed.get('shown') as Shown | undefined;
     if (changed.has('matrix') || (before && standingOut(before) !== standingOut(this.shown))) {
       this.reveal();

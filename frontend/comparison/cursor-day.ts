@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const CHANGE = 'change';
+const LATE_MS = 600;
 
 /**
  * The day on which the reader's hand is while it moves the cursor, or while the years are played: all that follows the
@@ -8,12 +9,40 @@ const CHANGE = 'change';
  */
 class Preview extends EventTarget {
   #day: number | null = null;
+  #moving = false;
+  #rested = 0;
 
   get day(): number | null {
     return this.#day;
   }
 
-  set day(day: number | null) {
+  /** The cursor is on a day, and goes on. */
+  move(day: number) {
+    this.#moving = true;
+    this.set(day);
+  }
+
+  /** The cursor stays on a day; it is shown until the server has it. */
+  rest(day: number) {
+    this.#moving = false;
+    this.#rested = performance.now();
+    this.set(day);
+  }
+
+  /** The server has a day: the one where the cursor rests, one on the way, or, after a while, another one instead. */
+  settle(day: number) {
+    if (!this.#moving && (day === this.#day || performance.now() - this.#rested > LATE_MS)) {
+      this.set(null);
+    }
+  }
+
+  /** Nothing moves the cursor any more. */
+  end() {
+    this.#moving = false;
+    this.set(null);
+  }
+
+  private set(day: number | null) {
     if (day !== this.#day) {
       this.#day = day;
       this.dispatchEvent(new Event(CHANGE));

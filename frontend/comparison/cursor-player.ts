@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { preview, FollowsCursor } from './cursor-day';
-import { dayOf, dateOf, printDay } from './charts/days';
+import { dayOf, dateOf, printDay } from './days';
 
 interface Texts {
   play: string;
@@ -57,13 +57,13 @@ class CursorPlayer extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     cancelAnimationFrame(this.frame);
-    preview.day = null;
+    preview.end();
   }
 
   /** The server knows the day: nothing has to run ahead of it. */
   protected override updated(changed: Map<string, unknown>) {
-    if (changed.has('at') && !this.playing && preview.day === this.at) {
-      preview.day = null;
+    if (changed.has('at')) {
+      preview.settle(this.at);
     }
   }
 
@@ -108,7 +108,7 @@ class CursorPlayer extends LitElement {
 
   private onSlide(event: Event) {
     this.playing = false;
-    preview.day = Number((event.target as HTMLInputElement).value);
+    preview.move(Number((event.target as HTMLInputElement).value));
   }
 
   /** A day is too little for a key: arrows go by months, Page keys by ten years. */
@@ -121,7 +121,7 @@ class CursorPlayer extends LitElement {
     const date = dateOf(this.day);
     date.setUTCMonth(date.getUTCMonth() + months);
     this.playing = false;
-    preview.day = this.clamped(dayOf(date));
+    preview.move(this.clamped(dayOf(date)));
     this.rest();
   }
 
@@ -136,8 +136,9 @@ class CursorPlayer extends LitElement {
       }
       const seconds = (now - begun) / 1000;
       const passed = calm ? Math.floor((seconds * 1000) / MILLIS_A_STEP_WITHOUT_MOTION) * Math.max(1, this.pace) : seconds * this.pace;
-      preview.day = this.clamped(Math.round(start + passed * DAYS_A_YEAR));
-      if (preview.day >= this.last) {
+      const day = this.clamped(Math.round(start + passed * DAYS_A_YEAR));
+      preview.move(day);
+      if (day >= this.last) {
         this.rest();
       } else {
         this.frame = requestAnimationFrame(step);
@@ -151,8 +152,9 @@ class CursorPlayer extends LitElement {
     cancelAnimationFrame(this.frame);
     const day = this.day;
     if (day === this.at) {
-      preview.day = null;
+      preview.end();
     } else {
+      preview.rest(day);
       this.dispatchEvent(new CustomEvent('cursor-rest', { detail: { day } }));
     }
   }

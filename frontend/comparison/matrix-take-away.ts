@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { printDay } from './charts/days';
+import { printDay } from './days';
 import { drawn } from './take-away/drawn-table';
 import { save } from './take-away/menu';
 import { inFrame, pngFile, svgFile } from './take-away/svg';

@@ -1,3 +1,5 @@
+import { dayOf } from '../comparison/days';
+import { preview } from '../comparison/cursor-day';
 import { rowSizes } from '../vistimeline/rows';
 import { VisTimelineElement, type GroupData, type ItemData, type ShownWindow } from '../vistimeline/vis-timeline';
 import { LinkLines, type Link } from './link-lines';
@@ -65,12 +67,14 @@ export class HistoryTimelineElement extends VisTimelineElement {
     super.onArrival();
     window.addEventListener('online', this.onOnline);
     this.addEventListener('click', this.onLaneClick);
+    this.addEventListener('time-bar-move', this.onCursorMove);
   }
 
   protected override onDeparture() {
     cancelAnimationFrame(this.firstAsk);
     window.removeEventListener('online', this.onOnline);
     this.removeEventListener('click', this.onLaneClick);
+    this.removeEventListener('time-bar-move', this.onCursorMove);
     this.loader.stop();
     this.problem = undefined;
     super.onDeparture();
@@ -273,6 +277,17 @@ export class HistoryTimelineElement extends VisTimelineElement {
   private readonly onOnline = () => {
     if (this.problem) {
       this.loader.retry();
+    }
+  };
+
+  /** What is compared follows at once; the server hears of it a little later. */
+  private readonly onCursorMove = (event: Event) => {
+    const { time, resting } = (event as CustomEvent<{ time: number; resting: boolean }>).detail;
+    const day = dayOf(new Date(time));
+    if (resting) {
+      preview.rest(day);
+    } else {
+      preview.move(day);
     }
   };
 

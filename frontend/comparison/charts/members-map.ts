@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Table } from '../take-away/table';
 import type { Board } from './board';
 import { ChartElement, filled, type ChartTexts } from './chart-element';
-import { printDay } from './days';
+import { printDay } from '../days';
 import { membersOn, placesOf, WhileUnchanged } from './memberships';
 import { colours } from './series';
 import { stripes } from './stripes';

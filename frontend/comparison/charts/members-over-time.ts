@@ -5,7 +5,7 @@ import type { Board, Organization } from './board';
 import { ChartElement, filled, type ChartTexts } from './chart-element';
 import { CursorLine } from './cursor-line';
 import { endLabels } from './end-labels';
-import { dateOf, printDay } from './days';
+import { dateOf, printDay } from '../days';
 import { countOn, placesOf, statesOverTime, stepsOf, type Step } from './memberships';
 import { colours } from './series';
 

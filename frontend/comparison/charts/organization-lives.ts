@@ -3,7 +3,7 @@ import type { Table } from '../take-away/table';
 import type { Board, Organization } from './board';
 import { ChartElement, filled, type ChartTexts } from './chart-element';
 import { CursorLine } from './cursor-line';
-import { dateOf, printDay } from './days';
+import { dateOf, printDay } from '../days';
 
 interface Texts extends ChartTexts {
   organization: string;

@@ -4,7 +4,7 @@ import type { Table } from '../take-away/table';
 import type { Board, Membership } from './board';
 import { ChartElement, filled, type ChartTexts } from './chart-element';
 import { CursorLine } from './cursor-line';
-import { dateOf, printDay } from './days';
+import { dateOf, printDay } from '../days';
 
 interface Texts extends ChartTexts {
   state: string;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { printDay } from '../charts/days';
+import { printDay } from '../days';
 import { framed, pngFile, svgFile } from './svg';
 import { csv, type Table } from './table';
 
