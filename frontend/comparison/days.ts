@@ -15,14 +15,3 @@ export function printDay(day: number): string {
     dateOf(day),
   );
 }
-
-/** The first of January of a year. */
-export function yearStart(year: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, 0, 1);
-  return dayOf(date);
-}
-
-export function yearOf(day: number): number {
-  return dateOf(day).getUTCFullYear();
-}
