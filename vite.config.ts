@@ -1,9 +1,9 @@
 import { UserConfigFn } from 'vite';
+import { playerBuild } from './frontend/lecture/player-build';
 import { overrideVaadinConfig } from './vite.generated';
 
-const customConfig: UserConfigFn = (env) => ({
-  // Here you can add custom Vite parameters
-  // https://vitejs.dev/config/
+const customConfig: UserConfigFn = () => ({
+  plugins: [playerBuild(__dirname)],
 });
 
 export default overrideVaadinConfig(customConfig);

@@ -4,6 +4,8 @@ import { cellOn, speaks, textOf, type Cell, type Column, type Group, type Matrix
 export interface Arrangement {
   /** Ids of the columns from left to right; empty for all. */
   columns: string[];
+  /** Ids of the rows that are shown; empty for all. */
+  rows: string[];
   /** By what they say in which row the columns are sorted. */
   order: { row: string; descending: boolean } | null;
   /** Whether only rows are shown in which the columns differ. */
@@ -14,7 +16,7 @@ export interface Arrangement {
   folded: string[];
 }
 
-export const AS_IT_STANDS: Arrangement = { columns: [], order: null, differences: false, find: '', folded: [] };
+export const AS_IT_STANDS: Arrangement = { columns: [], rows: [], order: null, differences: false, find: '', folded: [] };
 
 export interface Arranged {
   columns: Column[];
@@ -28,6 +30,7 @@ export function arrange(matrix: Matrix, day: number, arrangement: Arrangement): 
   const columns = sorted(chosen(matrix, arrangement.columns), matrix, day, arrangement.order);
   const cells = (row: Row) => columns.map((column) => cellOn(day, row, column, matrix.keepsPast));
   const isShown = (row: Row) =>
+    (!arrangement.rows.length || arrangement.rows.includes(row.id)) &&
     (!arrangement.differences || differ(cells(row))) && speaksOf(row, cells(row), fold(arrangement.find));
   const groups = matrix.groups
     .map((group) => ({ ...group, rows: group.rows.filter(isShown), isFolded: arrangement.folded.includes(group.id) }))

@@ -1,21 +1,16 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { AS_IT_STANDS, arrange, type Arranged, type Arrangement } from './arrangement';
-import { cellContent, type CellTexts } from './cell-content';
 import { headMenu, type HeadTexts } from './column-head';
 import { FollowsCursor, preview } from './cursor-day';
 import { GridKeys } from './grid-keys';
 import { matrixTakeAway, type MatrixTakeAwayTexts } from './matrix-take-away';
+import { cellName, cellOn, type Cell, type Column, type Matrix, type Row } from './matrix';
+import { matrixCell, type MatrixCellTexts } from './matrix-cell';
 import { columnWidth, layoutFor, type Layout } from './matrix-layout';
-import { cellName, cellOn, textOf, type Cell, type Column, type Matrix, type Row } from './matrix';
-
-/** An event or organization. */
-interface Entry {
-  id: string;
-  title: string;
-}
+import { onThisDay, type OnThisDay, type OnThisDayTexts } from './on-this-day';
 
 /** What of a scene shows in the matrix, as `AsOfMatrix.java` sends it. */
-interface Shown {
+interface Shown extends OnThisDay {
   /** The cursor, in days since 1970. */
   at: number;
   /** The day that is compared with, and its name. */
@@ -26,25 +21,16 @@ interface Shown {
   markedColumns: string[];
   /** The cell in focus; empty for none. */
   chosen: string;
-  /** By column, which organizations it is seen in on the day. */
-  livesIn: Record<string, Entry[]>;
-  /** By column, the latest event up to the day. */
-  latest: Record<string, Entry[]>;
+  /** Rows by id, and cells as row:column, that are not uncovered yet. */
+  veiled?: string[];
 }
 
-interface Texts extends CellTexts, HeadTexts, MatrixTakeAwayTexts {
-  bearsOnFocus: string;
-  onThisDay: string;
-  livesIn: string;
-  latest: string;
-  none: string;
+interface Texts extends MatrixCellTexts, OnThisDayTexts, HeadTexts, MatrixTakeAwayTexts {
   sort: string;
   sorted: string;
   group: string;
-  place: string;
-  was: string;
-  now: string;
   hiddenRows: string;
+  showAllRows: string;
   noRows: string;
 }
 
@@ -65,13 +51,14 @@ const NOTHING_SHOWN: Shown = {
  * at stay.
  *
  * Fires `cell-choose` {row, column}, `entry-choose` {id}, `columns-choose` {columns}, `order-choose` {row, descending} (no
- * row to sort no more) and `fold-choose` {group, folded}.
+ * row to sort no more), `fold-choose` {group, folded} and `rows-all`.
  */
 class AsOfMatrix extends LitElement {
   static override properties = {
     matrix: { type: Object },
     texts: { type: Object },
     shown: { type: Object },
+    plain: { type: Boolean },
     layout: { state: true },
     told: { state: true },
   };
@@ -79,6 +66,8 @@ class AsOfMatrix extends LitElement {
   declare matrix: Matrix | undefined;
   declare texts: Texts | undefined;
   declare shown: Shown;
+  /** Whether it is only looked at: without what arranges it and takes it away. */
+  declare plain: boolean;
   declare layout: Layout;
   /** What was done last, for the reader. */
   declare told: string;
@@ -94,6 +83,7 @@ class AsOfMatrix extends LitElement {
   constructor() {
     super();
     this.shown = NOTHING_SHOWN;
+    this.plain = false;
     this.layout = 'table';
     this.told = '';
     this.addEventListener('keydown', this.keys.onKey);
@@ -189,7 +179,12 @@ class AsOfMatrix extends LitElement {
         </thead>
         ${arranged.groups.map((group) => this.group(arranged, group, texts))}
       </table>
-      ${this.leftOut(arranged, texts)} ${matrix.byConcept ? this.onThisDay(arranged.columns, texts) : nothing}
+      ${this.plain ? nothing : this.beneath(matrix, arranged, texts)}`;
+  }
+
+  private beneath(matrix: Matrix, arranged: Arranged, texts: Texts) {
+    return html`${this.leftOut(arranged, texts)}
+      ${matrix.byConcept ? this.onThisDay(arranged.columns, texts) : nothing}
       <div class="matrix-foot">
         ${matrixTakeAway(texts, () => this.onScreen(matrix, arranged), (text) => (this.told = text))}
         <span class="quiet" role="status">${this.told}</span>
@@ -209,14 +204,24 @@ class AsOfMatrix extends LitElement {
 
   private head(column: Column, { columns }: Arranged, texts: Texts) {
     const marked = this.shown.markedColumns.includes(column.id) ? 'is-marked' : '';
-    const menu = headMenu(column, columns, !!this.shown.arrangement.order, texts, (ids) =>
-      this.choose('columns-choose', { columns: ids }),
-    );
+    const menu = this.plain
+      ? column.title
+      : headMenu(column, columns, !!this.shown.arrangement.order, texts, (ids) =>
+          this.choose('columns-choose', { columns: ids }),
+        );
     return html`<th scope="col" role="columnheader" class="colour-${column.colour} ${marked}">${menu}</th>`;
   }
 
   private group(arranged: Arranged, group: Arranged['groups'][number], texts: Texts) {
     const { id, title, rows, isFolded } = group;
+    if (this.plain) {
+      return html`<tbody role="rowgroup">
+        <tr role="row" class="matrix-group ${rows.every((row) => this.isVeiled(row.id)) ? 'is-veiled' : ''}">
+          <th scope="rowgroup" role="rowheader" colspan=${arranged.columns.length + 1}>${title}</th>
+        </tr>
+        ${isFolded ? nothing : rows.map((row) => this.row(row, arranged.columns, texts))}
+      </tbody>`;
+    }
     return html`<tbody role="rowgroup">
       <tr role="row" class="matrix-group">
         <th scope="rowgroup" role="rowheader" colspan=${arranged.columns.length + 1}>
@@ -239,79 +244,53 @@ class AsOfMatrix extends LitElement {
     const sorts = order?.row === row.id;
     const next = !sorts ? { row: row.id, descending: true } : order.descending ? { row: row.id, descending: false } : {};
     const label = (sorts ? texts.sorted : texts.sort).replace('{0}', row.title);
-    return html`<tr role="row">
-      <th scope="row" role="rowheader" class=${sorts ? 'is-sorting' : ''}>
-        <button
+    const title = html`${row.title}${sorts
+      ? html`<span class="sort-arrow" aria-hidden="true">${order.descending ? '↓' : '↑'}</span>`
+      : ''}`;
+    const head = this.plain
+      ? title
+      : html`<button
           type="button"
           data-grid-cell
           title=${label}
           aria-label=${label}
           @click=${() => this.choose('order-choose', { row: '', descending: false, ...next })}
         >
-          ${row.title}${sorts ? html`<span class="sort-arrow" aria-hidden="true">${order.descending ? '↓' : '↑'}</span>` : ''}
-        </button>
-      </th>
+          ${title}
+        </button>`;
+    return html`<tr role="row" class=${this.isVeiled(row.id) ? 'is-veiled' : ''}>
+      <th scope="row" role="rowheader" class=${sorts ? 'is-sorting' : ''}>${head}</th>
       ${columns.map((column) => this.cell(row, column, texts))}
     </tr>`;
   }
 
   private cell(row: Row, column: Column, texts: Texts) {
     const name = cellName(row.id, column.id);
+    const { against, marked, chosen, arrangement } = this.shown;
     const cell = this.cellOn(this.day, row, column);
-    const marked = this.shown.marked.includes(name);
-    const chosen = this.shown.chosen === name;
-    const { against } = this.shown;
-    const before = against === null ? cell : this.cellOn(against, row, column);
-    const changed = told(before) !== told(cell);
-    const classes = [
-      cell.kind === 'nothing' ? 'is-empty' : '',
-      cell.kind === 'state' && cell.ended ? 'is-past' : '',
-      marked ? 'is-marked' : '',
-      chosen ? 'is-chosen' : '',
-      changed ? 'is-changed' : '',
-    ].join(' ');
-    return html`<td
-      role="gridcell"
-      class="matrix-cell shows-${row.shows} colour-${column.colour} ${classes}"
-      data-column=${column.title}
-      data-row=${row.id}
-      aria-selected=${chosen}
-    >
-      <button
-        type="button"
-        class="matrix-button"
-        data-grid-cell
-        @click=${() => this.choose('cell-choose', { row: row.id, column: column.id })}
-      >
-        <span>
-          ${changed ? this.was(before, texts) : nothing}${this.content(cell, texts)}${this.place(cell, texts)}${marked
-            ? hidden(texts.bearsOnFocus)
-            : nothing}
-        </span>
-      </button>
-    </td>`;
+    return matrixCell(
+      {
+        row,
+        column,
+        cell,
+        before: against === null ? cell : this.cellOn(against, row, column),
+        isMarked: marked.includes(name),
+        isChosen: chosen === name,
+        isVeiled: this.isVeiled(name),
+        marks: this.matrix?.marks ?? [],
+        find: arrangement.find,
+      },
+      texts,
+      () => this.choose('cell-choose', { row: row.id, column: column.id }),
+    );
+  }
+
+  private isVeiled(name: string): boolean {
+    return this.shown.veiled?.includes(name) ?? false;
   }
 
   private cellOn(day: number, row: Row, column: Column): Cell {
     return cellOn(day, row, column, this.matrix?.keepsPast);
-  }
-
-  private was(cell: Cell, texts: Texts) {
-    return html`<del class="cell-was">${hidden(texts.was)}${this.content(cell, texts)}</del>${hidden(texts.now)}`;
-  }
-
-  private content(cell: Cell, texts: Texts): TemplateResult {
-    return cellContent(cell, this.matrix?.marks ?? [], texts, this.shown.arrangement.find);
-  }
-
-  /** Which of its states a changing cell is in. */
-  private place(cell: Cell, texts: Texts) {
-    return cell.kind === 'state' && cell.of > 1
-      ? html`<span class="cell-place" title=${placeOf(cell, texts)}
-          ><span class="visually-hidden">${placeOf(cell, texts)}</span
-          >${Array.from({ length: cell.of }, (_, place) => html`<i class=${place === cell.place ? 'is-now' : ''}></i>`)}</span
-        >`
-      : nothing;
   }
 
   private leftOut({ groups, hidden: count }: Arranged, texts: Texts) {
@@ -319,67 +298,21 @@ class AsOfMatrix extends LitElement {
       return nothing;
     }
     const text = groups.length ? texts.hiddenRows.replace('{0}', String(count)) : texts.noRows;
-    return html`<p class="quiet matrix-left-out" role="status">${text}</p>`;
+    return html`<p class="quiet matrix-left-out">
+      <span role="status">${text}</span>
+      ${this.shown.arrangement.rows.length
+        ? html`<button type="button" class="link" @click=${() => this.choose('rows-all', {})}>${texts.showAllRows}</button>`
+        : nothing}
+    </p>`;
   }
 
   private onThisDay(columns: Column[], texts: Texts) {
-    return html`<table
-      class="matrix matrix-day is-${this.layout}"
-      aria-label=${texts.onThisDay}
-      style="--columns: ${columns.length}"
-    >
-      <thead class="visually-hidden">
-        <tr>
-          <td></td>
-          ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        <tr class="matrix-group">
-          <th scope="rowgroup" colspan=${columns.length + 1}>${texts.onThisDay}</th>
-        </tr>
-        ${this.dayRow(columns, texts.livesIn, this.shown.livesIn, texts)}
-        ${this.dayRow(columns, texts.latest, this.shown.latest, texts)}
-      </tbody>
-    </table>`;
-  }
-
-  private dayRow(columns: Column[], title: string, entries: Record<string, Entry[]>, texts: Texts) {
-    return html`<tr>
-      <th scope="row">${title}</th>
-      ${columns.map(
-        (column) => html`<td class="matrix-day-cell colour-${column.colour}" data-column=${column.title}>
-          ${entries[column.id]?.map((entry) => this.entry(entry)) ?? nothing}
-          ${entries[column.id]?.length ? nothing : html`<span class="quiet">${texts.none}</span>`}
-        </td>`,
-      )}
-    </tr>`;
-  }
-
-  private entry({ id, title }: Entry) {
-    return html`<button type="button" class="link" @click=${() => this.choose('entry-choose', { id })}>${title}</button>`;
+    return onThisDay(columns, this.layout, this.shown, texts, (id) => this.choose('entry-choose', { id }));
   }
 
   private choose(event: string, detail: object) {
     this.dispatchEvent(new CustomEvent(event, { detail }));
   }
-}
-
-/** What two days are told apart by. */
-function told(cell: Cell): string {
-  return cell.kind === 'state'
-    ? `${cell.state.mark ?? ''} ${cell.state.flag ?? ''} ${cell.state.date?.text ?? ''} ${textOf(cell)} ${cell.ended?.text ?? ''}`
-    : cell.kind === 'nothing'
-      ? cell.reason
-      : textOf(cell);
-}
-
-function placeOf(cell: Cell & { kind: 'state' }, texts: Texts): string {
-  return texts.place.replace('{0}', String(cell.place + 1)).replace('{1}', String(cell.of));
-}
-
-function hidden(text: string) {
-  return html`<span class="visually-hidden">${text}</span>`;
 }
 
 function standingOut({ marked, chosen }: Shown): string {

@@ -13,6 +13,8 @@ export interface Highlights {
   marked: string[];
   /** What the search found. */
   hits: Hit[];
+  /** Ids of what is not uncovered yet. */
+  veiled?: string[];
 }
 
 /** An event or organization that the search found. */
@@ -81,6 +83,7 @@ function markItem(
     hit: hits.has(mark.id),
     dimmed: (marked.size > 0 && !marked.has(mark.id)) || (hits.size > 0 && !hits.has(mark.id)),
     'in-focus': highlights.focus === mark.id,
+    veiled: highlights.veiled?.includes(mark.id) ?? false,
   };
   const described = fill(mark.contested ? texts.contested : texts.item, mark.title, mark.dateText, laneTitle);
   const asMarked = marked.has(mark.id) ? fill(texts.marked, described) : described;

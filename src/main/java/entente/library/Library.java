@@ -40,6 +40,7 @@ public final class Library {
     private final List<Membership> memberships;
     private final SequencedMap<String, Event> events;
     private final SequencedMap<String, Matrix> matrices;
+    private final List<LectureFile> lectures;
 
     Library(
             Pack pack,
@@ -51,7 +52,8 @@ public final class Library {
             List<State> states,
             List<Membership> memberships,
             List<Event> events,
-            List<Matrix> matrices) {
+            List<Matrix> matrices,
+            List<LectureFile> lectures) {
         this.pack = pack;
         this.sources = byId(sources, Source::id);
         this.eras = byId(eras, Era::id);
@@ -62,6 +64,7 @@ public final class Library {
         this.memberships = List.copyOf(memberships);
         this.events = byId(events, Event::id);
         this.matrices = byId(matrices, Matrix::id);
+        this.lectures = List.copyOf(lectures);
     }
 
     public Pack pack() {
@@ -113,6 +116,11 @@ public final class Library {
         return matrices.values();
     }
 
+    /** In the order of their names; what their scenes show is not looked at here. */
+    public List<LectureFile> lectures() {
+        return lectures;
+    }
+
     public Optional<Lane> lane(String id) {
         return lanes().stream().filter(lane -> lane.id().equals(id)).findFirst();
     }
@@ -122,6 +130,18 @@ public final class Library {
         return lanes().stream()
                 .filter(lane -> lane.concept().filter(concept::equals).isPresent())
                 .findFirst();
+    }
+
+    /** The lane that gives a matrix's column its colour: that of its concept, its organization or its event. */
+    public Optional<Lane> laneOf(Matrix.Column column) {
+        return column.concept()
+                .flatMap(this::laneOf)
+                .or(() -> column.organization()
+                        .flatMap(this::organization)
+                        .flatMap(organization -> lane(organization.lane())))
+                .or(() -> column.event()
+                        .flatMap(this::event)
+                        .flatMap(event -> lane(event.lanes().getFirst())));
     }
 
     public Optional<Region> region(String id) {

@@ -4,6 +4,7 @@ import static entente.library.RecordKind.CONCEPT;
 import static entente.library.RecordKind.ERA;
 import static entente.library.RecordKind.EVENT;
 import static entente.library.RecordKind.LANE;
+import static entente.library.RecordKind.LECTURE;
 import static entente.library.RecordKind.MATRIX;
 import static entente.library.RecordKind.ORGANIZATION;
 import static entente.library.RecordKind.PLACE;
@@ -92,6 +93,19 @@ enum PackPart {
                     new Mention("/columns/*/event", EVENT),
                     new Mention("/columns/*/source", SOURCE),
                     new Mention("/groups/*/rows/*/cells/*/*/events/*", EVENT),
+                    new Mention("/**/source", SOURCE))),
+    LECTURES(
+            "lectures",
+            LectureFile.SCHEMA,
+            List.of(new Definition("/id", LECTURE)),
+            List.of(
+                    new Mention("/steps/*/scene/matrix", MATRIX),
+                    new Mention("/steps/*/scene/entry", EVENT, ORGANIZATION),
+                    new Mention("/steps/*/scene/concept", CONCEPT),
+                    new Mention("/steps/*/scene/compare/*", ORGANIZATION, CONCEPT, EVENT),
+                    new Mention("/steps/*/scene/organizations/*", ORGANIZATION),
+                    new Mention("/steps/*/scene/state", STATE),
+                    new Mention("/steps/*/reveals/*/entry", EVENT, ORGANIZATION),
                     new Mention("/**/source", SOURCE)));
 
     /** Where a record of this kind gets its id. */
@@ -108,7 +122,7 @@ enum PackPart {
     /** How the name of a table ends; all other files are YAML. */
     static final String TABLE = ".csv";
 
-    private static final Set<PackPart> OPTIONAL = EnumSet.of(PLACES, STATES, MEMBERSHIPS);
+    private static final Set<PackPart> OPTIONAL = EnumSet.of(PLACES, STATES, MEMBERSHIPS, LECTURES);
 
     private final String name;
     private final String schema;

@@ -11,7 +11,8 @@ enum RecordKind {
     STATE("state"),
     PLACE("place", "name", "the name of one in places.yaml"),
     EVENT("event"),
-    MATRIX("matrix");
+    MATRIX("matrix"),
+    LECTURE("lecture");
 
     private final String label;
     private final String key;

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -76,7 +77,8 @@ final class RecordMapper {
                         .toList(),
                 roots(PackPart.MATRICES).stream()
                         .map(root -> MAPPER.treeToValue(root, Matrix.class))
-                        .toList());
+                        .toList(),
+                documents(PackPart.LECTURES).map(LectureFile::new).toList());
     }
 
     private <T> List<T> records(PackPart part, Class<T> type) {
@@ -88,10 +90,11 @@ final class RecordMapper {
     }
 
     private List<JsonNode> roots(PackPart part) {
-        return files.entrySet().stream()
-                .filter(file -> file.getValue() == part)
-                .map(file -> file.getKey().root())
-                .toList();
+        return documents(part).map(PackDocument::root).toList();
+    }
+
+    private Stream<PackDocument> documents(PackPart part) {
+        return files.entrySet().stream().filter(file -> file.getValue() == part).map(Map.Entry::getKey);
     }
 
     /** The keys of the pack's files: kebab case, and two names that have a shape of their own. */

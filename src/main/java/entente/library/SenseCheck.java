@@ -32,7 +32,7 @@ final class SenseCheck {
                 case PLACES -> problems.addAll(PlaceCheck.places(document));
                 case EVENTS -> checkEvents(document);
                 case MATRICES -> problems.addAll(new MatrixCheck(document).check());
-                case SOURCES, ERAS, CONCEPTS, ORGANIZATIONS, STATES, MEMBERSHIPS -> {}
+                case SOURCES, ERAS, CONCEPTS, ORGANIZATIONS, STATES, MEMBERSHIPS, LECTURES -> {}
             }
         });
         problems.addAll(new NestingCheck(files).check());

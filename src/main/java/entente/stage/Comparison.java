@@ -13,6 +13,7 @@ import java.util.Set;
  * @param state the id of the state whose memberships are followed
  * @param matrix the id of the matrix
  * @param columns ids of its columns from left to right; empty for all
+ * @param rows ids of its rows that are shown, in the matrix's own order; empty for all
  * @param against a second day to compare with
  * @param order how the columns are sorted
  * @param differences whether only rows are shown in which the columns differ
@@ -24,6 +25,7 @@ public record Comparison(
         Optional<String> state,
         String matrix,
         List<String> columns,
+        Set<String> rows,
         Optional<LocalDate> against,
         Optional<Order> order,
         boolean differences,
@@ -46,6 +48,7 @@ public record Comparison(
         }
         subjects = List.copyOf(subjects);
         columns = List.copyOf(columns);
+        rows = Set.copyOf(rows);
         folded = Set.copyOf(folded);
     }
 
@@ -56,6 +59,7 @@ public record Comparison(
                 Optional.empty(),
                 matrix,
                 List.of(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -68,36 +72,50 @@ public record Comparison(
         return newMatrix.equals(matrix)
                 ? this
                 : new Comparison(
-                        subjects, state, newMatrix, List.of(), against, Optional.empty(), differences, find, Set.of());
+                        subjects,
+                        state,
+                        newMatrix,
+                        List.of(),
+                        Set.of(),
+                        against,
+                        Optional.empty(),
+                        differences,
+                        find,
+                        Set.of());
     }
 
     public Comparison ofSubjects(List<String> ids) {
-        return new Comparison(ids, state, matrix, columns, against, order, differences, find, folded);
+        return new Comparison(ids, state, matrix, columns, rows, against, order, differences, find, folded);
     }
 
     public Comparison following(String stateId) {
         return new Comparison(
-                subjects, Optional.of(stateId), matrix, columns, against, order, differences, find, folded);
+                subjects, Optional.of(stateId), matrix, columns, rows, against, order, differences, find, folded);
     }
 
     public Comparison ofColumns(List<String> ids) {
-        return new Comparison(subjects, state, matrix, ids, against, order, differences, find, folded);
+        return new Comparison(subjects, state, matrix, ids, rows, against, order, differences, find, folded);
+    }
+
+    public Comparison ofRows(Set<String> ids) {
+        return new Comparison(subjects, state, matrix, columns, ids, against, order, differences, find, folded);
     }
 
     public Comparison against(Optional<LocalDate> day) {
-        return new Comparison(subjects, state, matrix, columns, day, order, differences, find, folded);
+        return new Comparison(subjects, state, matrix, columns, rows, day, order, differences, find, folded);
     }
 
     public Comparison sortedBy(Optional<Order> newOrder) {
-        return new Comparison(subjects, state, matrix, columns, against, newOrder, differences, find, folded);
+        return new Comparison(subjects, state, matrix, columns, rows, against, newOrder, differences, find, folded);
     }
 
     public Comparison withDifferencesOnly(boolean only) {
-        return new Comparison(subjects, state, matrix, columns, against, order, only, find, folded);
+        return new Comparison(subjects, state, matrix, columns, rows, against, order, only, find, folded);
     }
 
     public Comparison finding(String text) {
-        return new Comparison(subjects, state, matrix, columns, against, order, differences, text.strip(), folded);
+        return new Comparison(
+                subjects, state, matrix, columns, rows, against, order, differences, text.strip(), folded);
     }
 
     public Comparison folding(String group, boolean fold) {
@@ -111,6 +129,6 @@ public record Comparison(
     }
 
     public Comparison folding(Set<String> groups) {
-        return new Comparison(subjects, state, matrix, columns, against, order, differences, find, groups);
+        return new Comparison(subjects, state, matrix, columns, rows, against, order, differences, find, groups);
     }
 }

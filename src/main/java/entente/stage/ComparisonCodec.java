@@ -13,13 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes what is compared as parameters of a link and reads them again:
- * {@code matrix=organizations-and-rings&compare=nato,warsaw-pact&state=france&columns=nato,un&against=1955-05-14&sort=-members&only=differences&find=article&folded=figures}.
+ * {@code matrix=organizations-and-rings&compare=nato,warsaw-pact&state=france&columns=nato,un&rows=members,duty&against=1955-05-14&sort=-members&only=differences&find=article&folded=figures}.
  */
 @Component
 class ComparisonCodec {
@@ -28,13 +29,15 @@ class ComparisonCodec {
     static final String COMPARE = "compare";
     static final String STATE = "state";
     static final String COLUMNS = "columns";
+    static final String ROWS = "rows";
     static final String AGAINST = "against";
     static final String SORT = "sort";
     static final String ONLY = "only";
     static final String FIND = "find";
     static final String FOLDED = "folded";
 
-    static final List<String> PARAMETERS = List.of(MATRIX, COMPARE, STATE, COLUMNS, AGAINST, SORT, ONLY, FIND, FOLDED);
+    static final List<String> PARAMETERS =
+            List.of(MATRIX, COMPARE, STATE, COLUMNS, ROWS, AGAINST, SORT, ONLY, FIND, FOLDED);
 
     private static final String DIFFERENCES = "differences";
     private static final String DESCENDING = "-";
@@ -53,6 +56,7 @@ class ComparisonCodec {
         put(parameters, COMPARE, comparison.subjects());
         comparison.state().ifPresent(state -> parameters.put(STATE, state));
         put(parameters, COLUMNS, comparison.columns());
+        put(parameters, ROWS, new TreeSet<>(comparison.rows()));
         comparison
                 .against()
                 .ifPresent(day -> parameters.put(AGAINST, Moment.ofDay(day).toString()));
@@ -89,6 +93,7 @@ class ComparisonCodec {
                 .map(comparison::following)
                 .orElse(comparison)
                 .ofColumns(reader.known(COLUMNS, id -> matrix.column(id).isPresent()))
+                .ofRows(Set.copyOf(reader.known(ROWS, id -> matrix.row(id).isPresent())))
                 .against(reader.against(range))
                 .sortedBy(reader.order(matrix))
                 .withDifferencesOnly(reader.differences())

@@ -3,6 +3,7 @@ package entente.stage;
 import entente.comparison.CellId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,9 +15,17 @@ import java.util.Optional;
  * @param comparison what is compared beside the timeline
  * @param focus what is looked at closely
  * @param lens what of the history is shown, and how
+ * @param parts what is shown of all this where a scene stands on its own, one or two of them; views have their own places
+ *     for each
  */
 public record Scene(
-        LocalDate from, LocalDate to, LocalDate at, Comparison comparison, Optional<Focus> focus, Lens lens) {
+        LocalDate from,
+        LocalDate to,
+        LocalDate at,
+        Comparison comparison,
+        Optional<Focus> focus,
+        Lens lens,
+        List<ScenePart> parts) {
 
     /** The narrowest window, in days. */
     public static final int SHORTEST = 14;
@@ -45,34 +54,52 @@ public record Scene(
             throw new IllegalArgumentException(
                     "a window from " + from + " to " + to + " is shorter than " + SHORTEST + " days");
         }
+        parts = List.copyOf(parts);
+        if (parts.isEmpty() || parts.size() > ScenePart.MOST) {
+            throw new IllegalArgumentException(
+                    parts.size() + " parts of a scene; 1 to " + ScenePart.MOST + " were expected");
+        }
+    }
+
+    /** A scene of the usual parts. */
+    public Scene(LocalDate from, LocalDate to, LocalDate at, Comparison comparison, Optional<Focus> focus, Lens lens) {
+        this(from, to, at, comparison, focus, lens, ScenePart.USUAL);
     }
 
     public Scene withWindow(LocalDate newFrom, LocalDate newTo) {
-        return new Scene(newFrom, newTo, at, comparison, focus, lens);
+        return new Scene(newFrom, newTo, at, comparison, focus, lens, parts);
     }
 
     public Scene withCursor(LocalDate day) {
-        return new Scene(from, to, day, comparison, focus, lens);
+        return new Scene(from, to, day, comparison, focus, lens, parts);
     }
 
     public Scene focusedOn(Focus newFocus) {
-        return new Scene(from, to, at, comparison, Optional.of(newFocus), lens);
+        return new Scene(from, to, at, comparison, Optional.of(newFocus), lens, parts);
     }
 
     public Scene withoutFocus() {
-        return new Scene(from, to, at, comparison, Optional.empty(), lens);
+        return new Scene(from, to, at, comparison, Optional.empty(), lens, parts);
     }
 
     /** Without a stretch in focus whose lane is gone. */
     public Scene through(Lens newLens) {
         var kept = newLens.by() == lens.by() ? focus : focus.filter(f -> !(f instanceof Focus.Stretch));
-        return new Scene(from, to, at, comparison, kept, newLens);
+        return new Scene(from, to, at, comparison, kept, newLens, parts);
     }
 
     /** Without a cell in focus if another matrix is shown. */
     public Scene comparing(Comparison newComparison) {
         var kept = newComparison.matrix().equals(matrix()) ? focus : focus.filter(f -> !(f instanceof Focus.Cell));
-        return new Scene(from, to, at, newComparison, kept, lens);
+        return new Scene(from, to, at, newComparison, kept, lens, parts);
+    }
+
+    public Scene showing(List<ScenePart> newParts) {
+        return new Scene(from, to, at, comparison, focus, lens, newParts);
+    }
+
+    public boolean shows(ScenePart part) {
+        return parts.contains(part);
     }
 
     /** The id of the matrix. */

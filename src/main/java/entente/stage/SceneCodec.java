@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,13 @@ public class SceneCodec {
     static final String FROM = "from";
     static final String TO = "to";
     static final String AT = "at";
+    static final String SHOW = "show";
 
     private static final Set<String> PARAMETERS = Stream.of(
-                    List.of(FROM, TO, AT), ComparisonCodec.PARAMETERS, FocusCodec.PARAMETERS, LensCodec.PARAMETERS)
+                    List.of(FROM, TO, AT, SHOW),
+                    ComparisonCodec.PARAMETERS,
+                    FocusCodec.PARAMETERS,
+                    LensCodec.PARAMETERS)
             .flatMap(List::stream)
             .collect(Collectors.toSet());
 
@@ -88,8 +93,8 @@ public class SceneCodec {
                 : parameter.getValue();
     }
 
-    /** The parameters of a scene's link, in order. */
-    private Map<String, String> write(Scene scene) {
+    /** The parameters of a scene's link, in order and as they are; lists are joined by commas. */
+    public Map<String, String> write(Scene scene) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put(FROM, startText(scene.from()));
         parameters.put(TO, endText(scene.to()));
@@ -97,6 +102,9 @@ public class SceneCodec {
         parameters.putAll(ComparisonCodec.write(scene.comparison()));
         scene.focus().ifPresent(focus -> parameters.putAll(FocusCodec.write(focus)));
         parameters.putAll(lenses.write(scene.lens()));
+        if (!scene.parts().equals(ScenePart.USUAL)) {
+            parameters.put(SHOW, scene.parts().stream().map(ScenePart::id).collect(Collectors.joining(",")));
+        }
         return parameters;
     }
 
@@ -180,7 +188,7 @@ public class SceneCodec {
             var at = day(AT, HistoricalDate::earliest).orElseGet(() -> range.middleUnlessShown(opening.at(), window));
             var lens = lenses.read(parameters, notes);
             var comparison = comparisons.read(parameters, opening.matrix(), range, notes);
-            var scene = new Scene(window.from(), window.to(), at, comparison, Optional.empty(), lens);
+            var scene = new Scene(window.from(), window.to(), at, comparison, Optional.empty(), lens, parts());
             return new SceneReading(
                     focuses.read(parameters, scene, notes).map(scene::focusedOn).orElse(scene), List.copyOf(notes));
         }
@@ -194,6 +202,26 @@ public class SceneCodec {
             day.filter(asked -> !range.clamp(asked).equals(asked))
                     .ifPresent(asked -> note(name, Reason.OUTSIDE_HISTORY));
             return day.map(range::clamp);
+        }
+
+        private List<ScenePart> parts() {
+            if (!parameters.containsKey(SHOW)) {
+                return opening.parts();
+            }
+            var asked = Arrays.stream(parameters.get(SHOW).split(",", -1))
+                    .distinct()
+                    .toList();
+            asked.stream()
+                    .filter(id -> ScenePart.withId(id).isEmpty())
+                    .forEach(id -> notes.add(new SceneNote(SHOW, id, Reason.NOT_ONE_OF_THESE)));
+            var known =
+                    asked.stream().flatMap(id -> ScenePart.withId(id).stream()).toList();
+            known.stream()
+                    .skip(ScenePart.MOST)
+                    .forEach(part -> notes.add(new SceneNote(SHOW, part.id(), Reason.TOO_MANY_PARTS)));
+            return known.isEmpty()
+                    ? opening.parts()
+                    : known.stream().limit(ScenePart.MOST).toList();
         }
 
         private void note(String name, Reason reason) {

@@ -19,6 +19,7 @@ public record SceneNote(String parameter, String value, Reason reason) {
         NOT_AN_IMPORTANCE,
         TOO_LONG,
         TOO_MANY,
+        TOO_MANY_PARTS,
         NO_SUCH_STRETCH,
         NO_SUCH_MATRIX,
         NO_SUCH_ENTRY,

@@ -93,6 +93,29 @@ class ExploreIT {
     }
 
     @Test
+    void comparisonFollowsTheCursorWhileItIsDraggedBeforeTheServerKnows() {
+        browser = Browser.wide(port).show(LEAGUE_YEARS);
+        var before = browser.cell(TRIGGER, 0).innerText();
+        // The server never hears of it.
+        browser.page().route(Pattern.compile("v-r=uidl"), route -> {});
+        var handle = browser.cursor().boundingBox();
+
+        var mouse = browser.page().mouse();
+        mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+        mouse.down();
+        mouse.move(handle.x - 380, handle.y + handle.height / 2, new Mouse.MoveOptions().setSteps(12));
+
+        assertThat(browser.cursor()).hasText(Pattern.compile("191\\d$"));
+        assertThat(browser.cell(TRIGGER, 0)).not().hasText(before);
+        assertThat(browser.date()).hasValue("7 October 1935");
+
+        mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2, new Mouse.MoveOptions().setSteps(12));
+
+        assertThat(browser.cell(TRIGGER, 0)).hasText(before);
+        mouse.up();
+    }
+
+    @Test
     void cursorMovesByKeyAndStepsFromEventToEvent() {
         browser = Browser.wide(port).show(LEAGUE_YEARS);
 

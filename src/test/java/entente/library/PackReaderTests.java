@@ -414,7 +414,7 @@ class PackReaderTests {
                         "",
                         "no such file belongs to a pack; expected one of: pack.yaml, sources.yaml, eras.yaml,"
                                 + " concepts.yaml, organizations.yaml, places.yaml, states.yaml, memberships.csv,"
-                                + " events.yaml, matrices.yaml; or, for all but the first, several in a folder, such as"
+                                + " events.yaml, matrices.yaml, lectures.yaml; or, for all but the first, several in a folder, such as"
                                 + " events/*.yaml"),
                 breakage(
                         "cell for an unknown column",

@@ -164,6 +164,9 @@ class SceneCodecTests {
                 "sort=-nope                | sort   | -nope        | NOT_ONE_OF_THESE",
                 "only=sames                | only   | sames        | NOT_ONE_OF_THESE",
                 "folded=nope               | folded | nope         | NOT_ONE_OF_THESE",
+                "rows=trigger,nope         | rows   | nope         | NOT_ONE_OF_THESE",
+                "show=timeline,video       | show   | video        | NOT_ONE_OF_THESE",
+                "show=map,sets,lives       | show   | lives        | TOO_MANY_PARTS",
                 "lecture=1                 | lecture | 1           | UNKNOWN_PARAMETER",
             })
     void whatMakesNoSenseIsNoted(String link, String parameter, String value, Reason reason) {
@@ -195,6 +198,7 @@ class SceneCodecTests {
                 .ofSubjects(List.of("united-nations", "league", "collective-defense"))
                 .following("france")
                 .ofColumns(List.of("nations", "league"))
+                .ofRows(Set.of("members"))
                 .against(Optional.of(LocalDate.of(1955, 4, 4)))
                 .sortedBy(Optional.of(new Comparison.Order("members", true)))
                 .withDifferencesOnly(true)
@@ -204,13 +208,22 @@ class SceneCodecTests {
 
         assertThat(write(scene))
                 .endsWith("&matrix=bodies&compare=united-nations,league,collective-defense&state=france"
-                        + "&columns=nations,league&against=1955-04-04&sort=-members&only=differences"
+                        + "&columns=nations,league&rows=members&against=1955-04-04&sort=-members&only=differences"
                         + "&find=%C3%85lesund%20%26%20more&folded=figures");
         assertThat(
                         read("matrix=bodies&compare=united-nations,league,collective-defense&state=france&columns=nations,league"
-                                        + "&against=1955-04-04&sort=-members&only=differences&folded=figures&find=Ålesund")
+                                        + "&rows=members&against=1955-04-04&sort=-members&only=differences&folded=figures&find=Ålesund")
                                 .scene())
                 .isEqualTo(OPENING.comparing(comparison.finding("Ålesund")));
+    }
+
+    @Test
+    void linkSaysWhichPartsAreShownOnTheirOwn() {
+        var scene = OPENING.showing(List.of(ScenePart.MAP, ScenePart.TIMELINE));
+
+        assertThat(write(scene)).endsWith("&show=map,timeline");
+        assertThat(read("show=map,timeline").scene()).isEqualTo(scene);
+        assertThat(write(OPENING)).doesNotContain("show");
     }
 
     @Test

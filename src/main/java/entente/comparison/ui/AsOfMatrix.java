@@ -9,56 +9,21 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import entente.comparison.CellId;
-import entente.comparison.MatrixOnDay;
 import entente.comparison.Memberships;
 import entente.comparison.SourceNumbers;
+import entente.comparison.element.MatrixData;
+import entente.comparison.element.MatrixShown;
+import entente.comparison.element.MatrixTexts;
 import entente.history.DateText;
 import entente.history.Matrix;
 import entente.library.Library;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A matrix as of a day. The page has all that its cells say at any time, so that moving the cursor sends little. */
 @Tag("as-of-matrix")
 @JsModule("./comparison/as-of-matrix.ts")
 public final class AsOfMatrix extends Component {
-
-    /** An event or organization, as the element reads it. */
-    record Entry(String id, String title) {}
-
-    /**
-     * How a matrix is arranged, as the element reads it.
-     *
-     * @param columns ids from left to right; empty for all
-     * @param order by what they say in which row the columns are sorted
-     * @param differences whether only rows are shown in which the columns differ
-     * @param find what the rows shown have to speak of
-     * @param folded ids of the groups that are folded up
-     */
-    public record Arranged(
-            List<String> columns, @Nullable Order order, boolean differences, String find, Collection<String> folded) {}
-
-    /** A row that the columns are sorted by. */
-    public record Order(String row, boolean descending) {}
-
-    /** What of a scene shows in the matrix, as the element reads it. */
-    record Shown(
-            long at,
-            @Nullable Long against,
-            Arranged arrangement,
-            List<String> marked,
-            Collection<String> markedColumns,
-            String chosen,
-            Map<String, List<Entry>> livesIn,
-            Map<String, List<Entry>> latest) {}
 
     private final Matrix matrix;
     private final SourceNumbers numbers;
@@ -81,43 +46,8 @@ public final class AsOfMatrix extends Component {
         return numbers.inOrder();
     }
 
-    /**
-     * Shows the matrix as of a day.
-     *
-     * @param against a second day to compare with
-     * @param marked the cells that what is in focus bears out
-     * @param markedColumns ids of the columns that it bears on
-     * @param chosen the cell in focus
-     */
-    public void show(
-            MatrixOnDay onDay,
-            Optional<LocalDate> against,
-            Arranged arrangement,
-            Set<CellId> marked,
-            Set<String> markedColumns,
-            Optional<CellId> chosen) {
-        getElement()
-                .setPropertyBean(
-                        "shown",
-                        new Shown(
-                                onDay.day().toEpochDay(),
-                                against.map(LocalDate::toEpochDay).orElse(null),
-                                arrangement,
-                                marked.stream().map(AsOfMatrix::name).sorted().toList(),
-                                markedColumns.stream().sorted().toList(),
-                                chosen.map(AsOfMatrix::name).orElse(""),
-                                byColumn(column -> onDay.organizations(column).keySet().stream()
-                                        .map(organization -> new Entry(organization.id(), organization.title()))),
-                                byColumn(column -> onDay.latestEvent(column).stream()
-                                        .map(event -> new Entry(event.id(), event.shortTitle())))));
-    }
-
-    private Map<String, List<Entry>> byColumn(Function<Matrix.Column, Stream<Entry>> entries) {
-        var byColumn = new LinkedHashMap<String, List<Entry>>();
-        matrix.columns()
-                .forEach(column ->
-                        byColumn.put(column.id(), entries.apply(column).toList()));
-        return byColumn;
+    public void show(MatrixShown shown) {
+        getElement().setPropertyBean("shown", shown);
     }
 
     private List<String> known(List<String> columns) {
@@ -125,10 +55,6 @@ public final class AsOfMatrix extends Component {
                 .filter(id -> matrix.column(id).isPresent())
                 .distinct()
                 .toList();
-    }
-
-    private static String name(CellId cell) {
-        return cell.row() + ":" + cell.column();
     }
 
     public Registration addCellListener(ComponentEventListener<CellEvent> listener) {
@@ -145,6 +71,10 @@ public final class AsOfMatrix extends Component {
 
     public Registration addOrderListener(ComponentEventListener<OrderEvent> listener) {
         return addListener(OrderEvent.class, listener);
+    }
+
+    public Registration addAllRowsListener(ComponentEventListener<AllRowsEvent> listener) {
+        return addListener(AllRowsEvent.class, listener);
     }
 
     public Registration addFoldListener(ComponentEventListener<FoldEvent> listener) {
@@ -173,7 +103,7 @@ public final class AsOfMatrix extends Component {
     @DomEvent("order-choose")
     public static final class OrderEvent extends ComponentEvent<AsOfMatrix> {
 
-        private final Optional<Order> order;
+        private final Optional<MatrixShown.Order> order;
 
         public OrderEvent(
                 AsOfMatrix source,
@@ -181,11 +111,20 @@ public final class AsOfMatrix extends Component {
                 @EventData("event.detail.row") String row,
                 @EventData("event.detail.descending") boolean descending) {
             super(source, fromClient);
-            this.order = source.matrix.row(row).map(known -> new Order(known.id(), descending));
+            this.order = source.matrix.row(row).map(known -> new MatrixShown.Order(known.id(), descending));
         }
 
-        public Optional<Order> order() {
+        public Optional<MatrixShown.Order> order() {
             return order;
+        }
+    }
+
+    /** The reader asked for all rows again. */
+    @DomEvent("rows-all")
+    public static final class AllRowsEvent extends ComponentEvent<AsOfMatrix> {
+
+        public AllRowsEvent(AsOfMatrix source, boolean fromClient) {
+            super(source, fromClient);
         }
     }
 

@@ -1,6 +1,7 @@
 package entente.comparison.ui;
 
 import com.vaadin.flow.component.Component;
+import entente.comparison.element.ChartKind;
 import entente.library.Pack;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,15 +12,11 @@ import java.util.List;
  */
 public abstract class Chart extends Component {
 
-    Chart(Pack pack, String... keys) {
+    Chart(Pack pack, ChartKind kind) {
         getElement()
                 .setProperty("first", (double) pack.dates().earliest().toEpochDay())
                 .setProperty("last", (double) pack.dates().latest().toEpochDay())
-                .setPropertyMap("texts", ChartTexts.of(this::getTranslation, licence(pack), keys));
-    }
-
-    private String licence(Pack pack) {
-        return getTranslation("chart.licence", pack.title(), pack.version(), pack.licence());
+                .setPropertyMap("texts", kind.texts(pack, this::getTranslation));
     }
 
     /**

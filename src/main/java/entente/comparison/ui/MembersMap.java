@@ -3,6 +3,7 @@ package entente.comparison.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import entente.comparison.element.ChartKind;
 import entente.library.Pack;
 
 /** The members on the day, on a map of today’s borders. */
@@ -16,15 +17,6 @@ import entente.library.Pack;
 public final class MembersMap extends Chart {
 
     public MembersMap(Pack pack) {
-        super(
-                pack,
-                "map.title",
-                "map.limits",
-                "map.nothing",
-                "map.state",
-                "map.belongs-to",
-                "map.shown",
-                "map.elsewhere",
-                "map.several");
+        super(pack, ChartKind.MAP);
     }
 }

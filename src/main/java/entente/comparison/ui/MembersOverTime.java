@@ -3,6 +3,7 @@ package entente.comparison.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import entente.comparison.element.ChartKind;
 import entente.library.Pack;
 
 /** How many members organizations had over time, as steps. */
@@ -12,19 +13,6 @@ import entente.library.Pack;
 public final class MembersOverTime extends Chart {
 
     public MembersOverTime(Pack pack) {
-        super(
-                pack,
-                "members-over-time.title",
-                "members-over-time.limits",
-                "members-over-time.nothing",
-                "members-over-time.absolute",
-                "members-over-time.share",
-                "members-over-time.scale",
-                "members-over-time.count",
-                "members-over-time.none",
-                "members-over-time.percent",
-                "members-over-time.organization",
-                "members-over-time.members",
-                "members-over-time.day");
+        super(pack, ChartKind.MEMBERS);
     }
 }

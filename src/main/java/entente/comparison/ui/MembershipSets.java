@@ -3,6 +3,7 @@ package entente.comparison.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import entente.comparison.element.ChartKind;
 import entente.library.Pack;
 
 /** Who belongs to which on the day, every combination with its states. */
@@ -12,17 +13,6 @@ import entente.library.Pack;
 public final class MembershipSets extends Chart {
 
     public MembershipSets(Pack pack) {
-        super(
-                pack,
-                "sets.title",
-                "sets.limits",
-                "sets.nothing",
-                "sets.belong",
-                "sets.none-belong",
-                "sets.count",
-                "sets.states",
-                "sets.in-all",
-                "sets.only",
-                "sets.names");
+        super(pack, ChartKind.SETS);
     }
 }

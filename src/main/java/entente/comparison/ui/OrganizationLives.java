@@ -3,6 +3,7 @@ package entente.comparison.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import entente.comparison.element.ChartKind;
 import entente.library.Pack;
 
 /** When organizations were there, and which took the place of which. */
@@ -12,17 +13,6 @@ import entente.library.Pack;
 public final class OrganizationLives extends Chart {
 
     public OrganizationLives(Pack pack) {
-        super(
-                pack,
-                "lives.title",
-                "lives.limits",
-                "lives.nothing",
-                "lives.organization",
-                "lives.begin",
-                "lives.end",
-                "lives.after",
-                "lives.alive",
-                "lives.none-alive",
-                "lives.goes-on");
+        super(pack, ChartKind.LIVES);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import entente.comparison.element.ChartKind;
 import entente.library.Pack;
 
 /** One state's way through all organizations. */
@@ -17,19 +18,7 @@ import entente.library.Pack;
 public final class StatePath extends Chart {
 
     public StatePath(Pack pack) {
-        super(
-                pack,
-                "path.title",
-                "path.limits",
-                "path.nothing",
-                "path.state",
-                "path.organization",
-                "path.status",
-                "path.from",
-                "path.to",
-                "path.goes-on",
-                "path.belongs",
-                "path.belongs-to-none");
+        super(pack, ChartKind.PATH);
     }
 
     /** Shows a state by its id. */

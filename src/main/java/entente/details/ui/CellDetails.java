@@ -29,7 +29,7 @@ final class CellDetails extends DetailsPart {
         this.matrix = matrix;
         var column = matrix.matrix().column(cell.column()).orElseThrow();
         var row = matrix.matrix().row(cell.row()).orElseThrow();
-        add(heading(column.title() + ": " + row.title(), colour(column.concept().flatMap(library()::laneOf))));
+        add(heading(column.title() + ": " + row.title(), colour(library().laneOf(column))));
         add(on(matrix, row, column));
         against.filter(other -> !other.cell(row, column).equals(matrix.cell(row, column)))
                 .ifPresent(other -> {

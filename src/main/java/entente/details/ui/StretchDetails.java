@@ -5,7 +5,7 @@ import entente.stage.Scene;
 import entente.stage.Scene.Focus;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
-import entente.stage.ui.LaneTitles;
+import entente.stage.element.LaneTitles;
 import entente.timeline.Entry;
 import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;

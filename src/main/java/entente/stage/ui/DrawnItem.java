@@ -1,5 +1,6 @@
 package entente.stage.ui;
 
+import entente.stage.element.EraItems;
 import java.time.LocalDate;
 
 /** What an item that {@code slice-items.ts} drew stands for, read from its id. */

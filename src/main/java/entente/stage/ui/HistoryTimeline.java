@@ -7,91 +7,46 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import entente.stage.element.DrawnTimeline;
+import entente.stage.element.EraItems;
 import entente.timeline.TimelineLane;
 import entente.vistimeline.Stacking;
 import entente.vistimeline.VisTimeline;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** A timeline that asks the server for slices by itself, and shows on them what a scene is about. */
 @Tag("history-timeline")
 @JsModule("./stage/history-timeline.ts")
 final class HistoryTimeline extends VisTimeline {
 
-    /**
-     * What of a scene shows on the items, as the element reads it.
-     *
-     * @param at the cursor, in milliseconds since 1970
-     * @param focus the id of the event or organization in focus; empty for none
-     * @param days the cluster in focus as {@code lane:from:to}; empty for none
-     * @param marked ids of what bears out the chosen cell
-     */
-    record Highlights(double at, String focus, String days, List<String> marked, List<Hit> hits) {}
-
-    /** Something that the search found, and its first day in milliseconds since 1970. */
-    record Hit(String id, double start) {
-
-        static Hit of(String id, LocalDate start) {
-            return new Hit(id, Times.millis(start));
-        }
-    }
-
-    /** A link between two events; {@code strong} if one of them is in focus. */
-    record Link(String from, String to, String text, boolean strong) {}
-
-    /** Patterns in which {0}, {1}… stand for what is filled in. */
-    record Texts(
-            String item,
-            String contested,
-            String marked,
-            String hit,
-            String cluster,
-            String clusterHits,
-            String underWay,
-            String place,
-            String window,
-            String failed,
-            String retry) {}
-
-    private record Source(String url, Map<String, String> parameters) {}
-
-    private record Lane(String id, String title, String className) {}
-
     HistoryTimeline() {
         setStacking(Stacking.ROWS);
     }
 
-    void setSource(String url, Map<String, String> parameters) {
-        getElement().setPropertyBean("source", new Source(url, parameters));
+    void setSource(DrawnTimeline.Source source) {
+        getElement().setPropertyBean("source", source);
     }
 
     void setLanes(Collection<TimelineLane> lanes) {
         getElement()
                 .setPropertyList(
-                        "lanes",
-                        lanes.stream()
-                                .map(lane -> new Lane(
-                                        lane.id(),
-                                        lane.title(),
-                                        "colour-" + lane.colour().word()))
-                                .toList());
+                        "lanes", lanes.stream().map(DrawnTimeline.Lane::of).toList());
     }
 
     void setEras(EraItems.Group eras) {
         getElement().setPropertyBean("eras", eras);
     }
 
-    void setHighlights(Highlights highlights) {
+    void setHighlights(DrawnTimeline.Highlights highlights) {
         getElement().setPropertyBean("highlights", highlights);
     }
 
-    void setLinks(List<Link> links) {
+    void setLinks(List<DrawnTimeline.Link> links) {
         getElement().setPropertyList("eventLinks", links);
     }
 
-    void setItemTexts(Texts texts) {
+    void setItemTexts(DrawnTimeline.Texts texts) {
         getElement().setPropertyBean("itemTexts", texts);
     }
 

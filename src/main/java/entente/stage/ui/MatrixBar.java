@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Which matrix is shown and how: its columns, what its rows have to speak of, and a second day to compare with. */
+/** Which matrix is shown and how: its columns and rows, what its rows have to speak of, and a second day to compare with. */
 final class MatrixBar extends Div {
 
     private static final int FIND_DELAY = 250;
@@ -59,6 +59,11 @@ final class MatrixBar extends Div {
                         getTranslation("matrix-bar.columns"),
                         getTranslation("matrix-bar.columns"),
                         () -> new ColumnFields(library, links, scene, changes)),
+                new FieldsMenu(
+                        "rows-menu",
+                        getTranslation("matrix-bar.rows"),
+                        getTranslation("matrix-bar.rows"),
+                        () -> new RowFields(library, scene, changes)),
                 find,
                 differences,
                 new AgainstField(links.range(), scene, changes));

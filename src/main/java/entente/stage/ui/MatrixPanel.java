@@ -17,7 +17,9 @@ import entente.stage.Comparison;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
+import entente.stage.element.SceneMatrix;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The matrix of a scene as of its cursor, with the date to step and to type. */
@@ -76,26 +78,7 @@ public final class MatrixPanel extends Div {
         if (!matrix.matrix().id().equals(now.matrix())) {
             install(matrixOf(now));
         }
-        matrix.show(
-                links.matrix(now),
-                now.comparison().against(),
-                arranged(now),
-                links.markedCells(now),
-                links.markedColumns(now),
-                now.cell());
-    }
-
-    private AsOfMatrix.Arranged arranged(Scene now) {
-        var comparison = now.comparison();
-        return new AsOfMatrix.Arranged(
-                links.columns(now),
-                comparison
-                        .order()
-                        .map(order -> new AsOfMatrix.Order(order.row(), order.descending()))
-                        .orElse(null),
-                comparison.differences(),
-                comparison.find(),
-                comparison.folded());
+        matrix.show(SceneMatrix.of(now, links));
     }
 
     private void install(AsOfMatrix newMatrix) {
@@ -128,6 +111,7 @@ public final class MatrixPanel extends Div {
                 change(comparison -> comparison.ofColumns(event.columns().isEmpty() ? all() : event.columns())));
         made.addOrderListener(event -> change(comparison -> comparison.sortedBy(
                 event.order().map(order -> new Comparison.Order(order.row(), order.descending())))));
+        made.addAllRowsListener(event -> change(comparison -> comparison.ofRows(Set.of())));
         made.addFoldListener(event -> change(comparison -> comparison.folding(event.group(), event.isFolded())));
         return made;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import entente.history.Era;
 import entente.stage.Range;
 import entente.stage.Scene;
+import entente.stage.element.DrawnTimeline;
 import entente.timeline.TimelineLane;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,10 +52,10 @@ final class OverviewStrip extends Component {
     }
 
     /** Shows where what was searched for begins. */
-    void showHits(List<HistoryTimeline.Hit> hits) {
+    void showHits(List<DrawnTimeline.Hit> hits) {
         getElement()
                 .setPropertyList(
-                        "hits", hits.stream().map(HistoryTimeline.Hit::start).toList());
+                        "hits", hits.stream().map(DrawnTimeline.Hit::start).toList());
     }
 
     /** Shows the eras that are not part of another. */

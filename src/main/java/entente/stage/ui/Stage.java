@@ -12,6 +12,7 @@ import entente.stage.Scene;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
 import entente.stage.SceneNeighbours;
+import entente.stage.element.SceneDrawing;
 import entente.timeline.Arrangement;
 import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;

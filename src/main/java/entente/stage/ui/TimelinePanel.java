@@ -9,6 +9,10 @@ import entente.stage.Scene.Focus;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
 import entente.stage.SceneNeighbours;
+import entente.stage.element.DrawnTimeline;
+import entente.stage.element.EraItems;
+import entente.stage.element.SceneDrawing;
+import entente.stage.element.Times;
 import entente.vistimeline.TimeBarMoveEvent;
 import entente.vistimeline.TimeWindow;
 import entente.vistimeline.TimelineTexts;
@@ -16,7 +20,6 @@ import entente.vistimeline.WindowChangeEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +34,7 @@ final class TimelinePanel extends Div {
     private final SceneDrawing drawing;
     private final HistoryTimeline timeline = new HistoryTimeline();
     private final HistoryList list;
-    private Optional<Object> source = Optional.empty();
+    private Optional<DrawnTimeline.Source> source = Optional.empty();
 
     TimelinePanel(
             Library library,
@@ -89,13 +92,11 @@ final class TimelinePanel extends Div {
     }
 
     private void showSource(Scene now) {
-        var by = now.lens().by();
-        var parameters = drawing.parameters(now);
-        var wanted = List.of(by, parameters);
+        var wanted = drawing.source(now);
         if (!source.equals(Optional.of(wanted))) {
             source = Optional.of(wanted);
             timeline.setLanes(drawing.lanes(now.lens()));
-            timeline.setSource("api/timelines/" + by.id() + "/slice", parameters);
+            timeline.setSource(wanted);
         }
     }
 

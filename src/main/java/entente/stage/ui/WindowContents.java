@@ -2,6 +2,7 @@ package entente.stage.ui;
 
 import entente.library.Library;
 import entente.stage.Scene;
+import entente.stage.element.SceneDrawing;
 import entente.timeline.Entry;
 import entente.timeline.Filter;
 import entente.timeline.TimelineLane;

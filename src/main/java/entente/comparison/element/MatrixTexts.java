@@ -1,9 +1,9 @@
-package entente.comparison.ui;
+package entente.comparison.element;
 
 import java.util.function.UnaryOperator;
 
 /** The words of a matrix's element; {0} and {1} are filled in there. */
-record MatrixTexts(
+public record MatrixTexts(
         String contested,
         String yes,
         String no,
@@ -33,6 +33,7 @@ record MatrixTexts(
         String was,
         String now,
         String hiddenRows,
+        String showAllRows,
         String noRows,
         String takeAway,
         String copyTable,
@@ -44,7 +45,7 @@ record MatrixTexts(
      *
      * @param text from a key to the text
      */
-    static MatrixTexts of(UnaryOperator<String> text) {
+    public static MatrixTexts of(UnaryOperator<String> text) {
         return new MatrixTexts(
                 text.apply("matrix.contested"),
                 text.apply("matrix.yes"),
@@ -75,6 +76,7 @@ record MatrixTexts(
                 text.apply("matrix.was"),
                 text.apply("matrix.now"),
                 text.apply("matrix.hidden-rows"),
+                text.apply("matrix.show-all-rows"),
                 text.apply("matrix.no-rows"),
                 text.apply("matrix.take-away"),
                 text.apply("matrix.copy-table"),

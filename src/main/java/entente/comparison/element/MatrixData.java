@@ -1,4 +1,4 @@
-package entente.comparison.ui;
+package entente.comparison.element;
 
 import entente.comparison.Life;
 import entente.comparison.Memberships;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepsPast whether what has ended goes on showing what it said last
  * @param byConcept whether its columns stand for concepts
  */
-record MatrixData(
+public record MatrixData(
         String id,
         String title,
         List<String> marks,
@@ -37,7 +37,7 @@ record MatrixData(
      * @param subject the id of the record that it stands for
      * @param counts how many members it has from a day on
      */
-    record Column(
+    public record Column(
             String id,
             String title,
             String colour,
@@ -48,11 +48,11 @@ record MatrixData(
             List<Count> counts) {}
 
     /** A date in words, with the first and the last day that it can mean. */
-    record Day(String text, long first, long last) {}
+    public record Day(String text, long first, long last) {}
 
-    record Count(long from, int members) {}
+    public record Count(long from, int members) {}
 
-    record Group(String id, String title, List<Row> rows) {}
+    public record Group(String id, String title, List<Row> rows) {}
 
     /**
      * One question asked of every column.
@@ -60,7 +60,7 @@ record MatrixData(
      * @param shows words, marks, flag, date, quotation, members, begin or end
      * @param cells by column id, in the order in which they begin to hold
      */
-    record Row(String id, String title, String shows, Map<String, List<State>> cells) {}
+    public record Row(String id, String title, String shows, Map<String, List<State>> cells) {}
 
     /**
      * What a cell says from a day on.
@@ -68,7 +68,7 @@ record MatrixData(
      * @param from null if from the start
      * @param sources the numbers of the sources that it cites
      */
-    record State(
+    public record State(
             @Nullable Day from,
             String says,
             @Nullable Integer mark,
@@ -79,7 +79,8 @@ record MatrixData(
             boolean contested,
             String sources) {}
 
-    static MatrixData of(
+    /** All that a matrix says at any time. */
+    public static MatrixData of(
             Matrix matrix, Library library, Memberships memberships, SourceNumbers numbers, DateText dates) {
         return new Maker(library, memberships, numbers, dates).matrix(matrix);
     }
@@ -148,16 +149,8 @@ record MatrixData(
                     date.latest().toEpochDay());
         }
 
-        /** The colour of its concept, or of the lane of its organization or event. */
         private String colour(Matrix.Column column) {
-            var lane = column.concept()
-                    .flatMap(library::laneOf)
-                    .or(() -> column.organization()
-                            .flatMap(library::organization)
-                            .flatMap(organization -> library.lane(organization.lane())))
-                    .or(() -> column.event()
-                            .flatMap(library::event)
-                            .flatMap(event -> library.lane(event.lanes().getFirst())));
+            var lane = library.laneOf(column);
             return lane.map(Lane::colour).orElse(Lane.Colour.GREY).word();
         }
     }

@@ -1,4 +1,4 @@
-package entente.stage.ui;
+package entente.stage.element;
 
 import entente.history.Event;
 import entente.library.Library;
@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** What a {@link HistoryTimeline} is to ask for and to show, for a scene. */
-final class SceneDrawing {
+/** What a {@code <history-timeline>} is to ask for and to show, for a scene. */
+public final class SceneDrawing {
 
     /** So many of what the search found are shown in any case; the others are counted where they are hidden. */
     private static final int HITS_SHOWN = 40;
@@ -34,7 +34,7 @@ final class SceneDrawing {
     private String searched = "";
     private Collection<String> found = List.of();
 
-    SceneDrawing(
+    public SceneDrawing(
             Library library,
             Timelines timelines,
             SearchIndex search,
@@ -47,8 +47,8 @@ final class SceneDrawing {
         this.translate = translate;
     }
 
-    HistoryTimeline.Texts texts() {
-        return new HistoryTimeline.Texts(
+    public DrawnTimeline.Texts texts() {
+        return new DrawnTimeline.Texts(
                 text("timeline.item", "{0}", "{1}", "{2}"),
                 text("timeline.item.contested", "{0}", "{1}", "{2}"),
                 text("timeline.item.marked", "{0}"),
@@ -63,21 +63,34 @@ final class SceneDrawing {
     }
 
     /** The lanes that are shown, with titles in the reader's language. */
-    List<TimelineLane> lanes(Lens lens) {
+    public List<TimelineLane> lanes(Lens lens) {
         return allLanes(lens).stream()
                 .filter(lane -> lens.lanes().isEmpty() || lens.lanes().contains(lane.id()))
                 .toList();
     }
 
     /** All lanes, those that are not shown too. */
-    List<TimelineLane> allLanes(Lens lens) {
+    public List<TimelineLane> allLanes(Lens lens) {
         return timelines.lanes(lens.by()).stream()
                 .map(lane -> new TimelineLane(lane.id(), LaneTitles.of(lens.by(), lane, this::text), lane.colour()))
                 .toList();
     }
 
-    /** The parameters of a request for a slice that do not depend on the window. */
-    Map<String, String> parameters(Scene now) {
+    /** Where the slices of a scene come from. */
+    public DrawnTimeline.Source source(Scene now) {
+        return source(now, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param besides ids of what else has to be among what is drawn
+     */
+    DrawnTimeline.Source source(Scene now, Set<String> besides) {
+        return new DrawnTimeline.Source("api/timelines/" + now.lens().by().id() + "/slice", parameters(now, besides));
+    }
+
+    private Map<String, String> parameters(Scene now, Set<String> besides) {
         var lens = now.lens();
         var parameters = new LinkedHashMap<String, String>();
         put(parameters, "lanes", lens.lanes());
@@ -86,7 +99,9 @@ final class SceneDrawing {
         if (lens.filter().importance() > 1) {
             parameters.put("importance", String.valueOf(lens.filter().importance()));
         }
-        put(parameters, "include", included(now));
+        var included = included(now);
+        included.addAll(besides);
+        put(parameters, "include", included);
         return parameters;
     }
 
@@ -101,15 +116,15 @@ final class SceneDrawing {
         var included = new LinkedHashSet<>(links.markedEvents(now));
         now.entry().ifPresent(included::add);
         links(now).stream()
-                .filter(HistoryTimeline.Link::strong)
+                .filter(DrawnTimeline.Link::strong)
                 .flatMap(link -> Stream.of(link.from(), link.to()))
                 .forEach(included::add);
         found(now.lens().search()).stream().limit(HITS_SHOWN).forEach(included::add);
         return included;
     }
 
-    HistoryTimeline.Highlights highlights(Scene now) {
-        return new HistoryTimeline.Highlights(
+    public DrawnTimeline.Highlights highlights(Scene now) {
+        return new DrawnTimeline.Highlights(
                 Times.millis(now.at()),
                 now.entry().orElse(""),
                 now.stretch()
@@ -120,14 +135,14 @@ final class SceneDrawing {
     }
 
     /** What the scene's search finds among what its lens shows. */
-    List<HistoryTimeline.Hit> hits(Scene now) {
+    public List<DrawnTimeline.Hit> hits(Scene now) {
         if (now.lens().search().isEmpty()) {
             return List.of();
         }
         var index = index(now.lens());
         return found(now.lens().search()).stream()
                 .flatMap(id -> index.find(id).stream())
-                .map(entry -> HistoryTimeline.Hit.of(
+                .map(entry -> DrawnTimeline.Hit.of(
                         entry.id(), links.range().clamp(entry.date().earliest())))
                 .toList();
     }
@@ -141,28 +156,28 @@ final class SceneDrawing {
         return found;
     }
 
-    TimelineIndex index(Lens lens) {
+    public TimelineIndex index(Lens lens) {
         return timelines.index(lens.by(), lens.filter());
     }
 
     /** If links are asked for: those of the event in focus, or all if it has none. */
-    List<HistoryTimeline.Link> links(Scene now) {
+    public List<DrawnTimeline.Link> links(Scene now) {
         if (!now.lens().links()) {
             return List.of();
         }
         var all = library.events().stream()
                 .flatMap(event -> event.links().stream().map(link -> link(event, link, now)))
                 .toList();
-        var ofFocus = all.stream().filter(HistoryTimeline.Link::strong).toList();
+        var ofFocus = all.stream().filter(DrawnTimeline.Link::strong).toList();
         return ofFocus.isEmpty() ? all : ofFocus;
     }
 
-    private HistoryTimeline.Link link(Event event, Event.Link link, Scene now) {
+    private DrawnTimeline.Link link(Event event, Event.Link link, Scene now) {
         var strong = now.entry()
                 .filter(id -> id.equals(event.id()) || id.equals(link.event()))
                 .isPresent();
         var words = text("link." + link.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return new HistoryTimeline.Link(
+        return new DrawnTimeline.Link(
                 event.id(),
                 link.event(),
                 text(

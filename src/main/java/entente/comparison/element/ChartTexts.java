@@ -1,4 +1,4 @@
-package entente.comparison.ui;
+package entente.comparison.element;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +21,10 @@ final class ChartTexts {
      * @param licence from where it is and under which licence
      * @param own keys of texts that the chart alone has
      */
-    static Map<String, String> of(UnaryOperator<String> text, String licence, String... own) {
+    static Map<String, String> of(UnaryOperator<String> text, String licence, List<String> own) {
         var texts = new LinkedHashMap<String, String>();
         texts.put("licence", licence);
-        Stream.concat(SHARED.stream(), Stream.of(own)).forEach(key -> texts.put(name(key), text.apply(key)));
+        Stream.concat(SHARED.stream(), own.stream()).forEach(key -> texts.put(name(key), text.apply(key)));
         return texts;
     }
 

@@ -1,4 +1,4 @@
-package entente.stage.ui;
+package entente.stage.element;
 
 import entente.timeline.Arrangement;
 import entente.timeline.TimelineLane;

@@ -1,4 +1,4 @@
-package entente.stage.ui;
+package entente.stage.element;
 
 import entente.history.DateText;
 import entente.history.Era;
@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** The eras as {@code history-timeline.ts} draws them: labels on rows of their own, and bands behind the lanes. */
-final class EraItems {
+public final class EraItems {
 
-    static final String ERA = "era";
+    /** How the ids of their items begin. */
+    public static final String ERA = "era";
 
     private static final String GROUP = "eras";
 
     /** An item as the element reads it; times in milliseconds since 1970. */
-    record Bean(
+    public record Bean(
             String id,
             String type,
             double start,
@@ -30,11 +31,12 @@ final class EraItems {
             int row) {}
 
     /** The group of the eras as the element reads it. */
-    record Group(String id, String title, int rows, List<Bean> items) {}
+    public record Group(String id, String title, int rows, List<Bean> items) {}
 
     private EraItems() {}
 
-    static Group of(Library library, Range range, DateText dates, BiFunction<String, Object[], String> translate) {
+    public static Group of(
+            Library library, Range range, DateText dates, BiFunction<String, Object[], String> translate) {
         var items = new ArrayList<Bean>();
         var rowEnds = new ArrayList<LocalDate>();
         var shade = 0;

@@ -1,0 +1,224 @@
+import { LitElement, html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { stepInAddress, tellAddress } from './address';
+import { commanded } from './commands';
+import { Deck } from './deck';
+import { SpeakerKeys, type Command } from './keys';
+import { keysHelp } from './keys-help';
+import './lecture-overview';
+import './scene-stage';
+import { filled, type PlayerData, type Step } from './script';
+import { begun, type Look, type Session } from './session';
+import { SharedSession, type Pointer } from './shared-session';
+
+/**
+ * `<lecture-hall>`: what the audience sees: the title of the step, a few lines, its scene, and at the foot how far the
+ * lecture is. Moved by keys, by a clicker, or by the speaker's window.
+ */
+class LectureHall extends LitElement {
+  static override properties = {
+    data: { type: Object },
+    session: { state: true },
+    pointer: { state: true },
+    pointing: { state: true },
+    asking: { state: true },
+  };
+
+  declare data: PlayerData;
+  /** None before it is known where the lecture is. */
+  declare session: Session | undefined;
+  declare pointer: Pointer | null;
+  declare pointing: boolean;
+  /** What lies over the stage. */
+  declare asking: '' | 'overview' | 'help';
+
+  private shared?: SharedSession;
+  private readonly keys = new SpeakerKeys((command) => this.onCommand(command));
+
+  constructor() {
+    super();
+    this.pointer = null;
+    this.pointing = false;
+    this.asking = '';
+  }
+
+  /** So that the theme reaches it. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.keys.start();
+    void this.join();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.keys.stop();
+    this.shared?.close();
+  }
+
+  private async join() {
+    const shared = new SharedSession(this.data.lecture.id);
+    this.shared = shared;
+    shared.addEventListener('change', () => this.follow(shared.session));
+    shared.addEventListener('pointer', (event) => (this.pointer = (event as CustomEvent<Pointer | null>).detail));
+    await shared.join(begun({ step: stepInAddress(this.data.lecture), revealed: 0 }));
+    this.follow(shared.session);
+  }
+
+  private follow(session: Session) {
+    const place = this.deck.within(session.place);
+    this.session = { ...session, place };
+    tellAddress(this.data.lecture, place);
+    document.title = `${this.deck.step(place).title} · ${this.data.lecture.title}`;
+  }
+
+  private get deck(): Deck {
+    return new Deck(this.data.lecture);
+  }
+
+  protected override render() {
+    return this.session ? this.page(this.session) : nothing;
+  }
+
+  private page(session: Session) {
+    const { data, deck } = this;
+    const step = deck.step(session.place);
+    const { steps, title } = data.lecture;
+    return html`<main class="hall is-${session.screen}" @pointermove=${(event: PointerEvent) => this.onPoint(event)}>
+        <header class="hall-head">
+          <h1>${step.title}</h1>
+          ${step.text ? html`<div class="hall-text">${unsafeHTML(step.text)}</div>` : nothing}
+        </header>
+        <scene-stage
+          .frame=${data.frame}
+          .matrices=${data.matrices}
+          .scene=${step.scene}
+          .look=${session.look}
+          .veiled=${deck.hidden(session.place)}
+          @look-change=${(event: CustomEvent<Look>) => this.change({ ...session, look: event.detail })}
+          @pointerup=${() => (document.activeElement as HTMLElement | null)?.blur()}
+        ></scene-stage>
+        ${this.poll(step, session)}
+        <footer class="hall-foot">
+          <span>${filled(data.texts.place, session.place.step + 1, steps.length)}</span>
+          <progress max=${steps.length} value=${session.place.step + 1} aria-label=${data.texts.progress}></progress>
+          ${session.look
+            ? html`<button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'back' })}>
+                ${data.texts.back} <kbd>R</kbd>
+              </button>`
+            : html`<span class="hall-lecture">${title}</span>`}
+          <span class="hall-tools">
+            <button type="button" class="bar-button" aria-label=${data.texts.previous} @click=${() => this.onCommand({ name: 'previous' })}>‹</button>
+            <button type="button" class="bar-button" aria-label=${data.texts.next} @click=${() => this.onCommand({ name: 'next' })}>›</button>
+            <button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'help' })}>${data.texts.keys} <kbd>?</kbd></button>
+          </span>
+        </footer>
+        <p class="visually-hidden" role="status">${filled(data.texts.place, session.place.step + 1, steps.length)}: ${step.title}</p>
+      </main>
+      ${this.pointing || this.pointer ? this.dot() : nothing}
+      ${this.asking === 'overview' ? this.overview(session) : nothing}
+      ${this.asking === 'help' ? keysHelp(data.texts, () => this.close()) : nothing}`;
+  }
+
+  private poll({ poll }: Step, session: Session) {
+    const { data } = this;
+    if (!poll || session.poll === 'hidden') {
+      return nothing;
+    }
+    const right = session.poll === 'answered' ? poll.answer : null;
+    return html`<section class="hall-poll" aria-label=${data.texts.poll}>
+      <h2>${poll.question}</h2>
+      <ol>
+        ${poll.choices.map(
+          (choice) => html`<li class=${choice === right ? 'is-right' : ''}>
+            ${choice}${choice === right ? html`<span class="visually-hidden"> (${data.texts.right})</span>` : nothing}
+          </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  private dot() {
+    const stage = this.querySelector('.hall')?.getBoundingClientRect();
+    const { pointer } = this;
+    return stage && pointer
+      ? html`<div class="hall-pointer" style="left: ${pointer.x * stage.width}px; top: ${pointer.y * stage.height}px"></div>`
+      : nothing;
+  }
+
+  private overview(session: Session) {
+    return html`<lecture-overview
+      .data=${this.data}
+      .current=${session.place.step}
+      @step-choose=${(event: CustomEvent<{ step: number }>) => {
+        this.onCommand({ name: 'jump', step: event.detail.step });
+      }}
+      @overview-close=${() => this.close()}
+    ></lecture-overview>`;
+  }
+
+  private close() {
+    this.asking = '';
+  }
+
+  private onCommand(command: Command) {
+    const session = this.session && commanded(this.session, command, this.deck, Date.now());
+    if (session) {
+      this.asking = '';
+      this.change(session);
+      return;
+    }
+    switch (command.name) {
+      case 'full':
+        void toggleFullScreen();
+        break;
+      case 'overview':
+      case 'help':
+        this.asking = this.asking === command.name ? '' : command.name;
+        break;
+      case 'speaker':
+        openSpeaker();
+        break;
+      case 'pointer':
+        this.togglePointer();
+        break;
+    }
+  }
+
+  private change(session: Session) {
+    this.shared?.change(session);
+  }
+
+  private togglePointer() {
+    this.pointing = !this.pointing;
+    if (!this.pointing) {
+      this.pointer = null;
+      this.shared?.point(null);
+    }
+  }
+
+  private onPoint(event: PointerEvent) {
+    const stage = this.querySelector('.hall')?.getBoundingClientRect();
+    if (this.pointing && stage) {
+      this.pointer = { x: (event.clientX - stage.left) / stage.width, y: (event.clientY - stage.top) / stage.height };
+      this.shared?.point(this.pointer);
+    }
+  }
+}
+
+async function toggleFullScreen() {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+  } catch (refused) {
+    console.warn('The browser refused to fill the screen', refused);
+  }
+}
+
+function openSpeaker() {
+  window.open(location.href.replace(/\/present\b/, '/speaker'), 'entente-speaker', 'popup,width=1100,height=760');
+}
+
+customElements.define('lecture-hall', LectureHall);

@@ -1,0 +1,67 @@
+import type { Place } from './deck';
+
+/** Where the speaker has gone to from the step, to look at something else. Times and days as in `DrawnScene`. */
+export interface Look {
+  from: number;
+  to: number;
+  at: number;
+  /** The id of an event or organization; empty for none. */
+  focus: string;
+}
+
+/** A lecture that is being given. All windows of the speaker share it; times are milliseconds since 1970. */
+export interface Session {
+  place: Place;
+  screen: 'scene' | 'black' | 'white';
+  look: Look | null;
+  /** Whether the poll of the step is shown, and its answer with it. */
+  poll: 'hidden' | 'asked' | 'answered';
+  /** When the clock was last started; 0 while it stands. */
+  since: number;
+  /** How long each step took until then. */
+  spent: number[];
+}
+
+export function begun(place: Place): Session {
+  return { place, screen: 'scene', look: null, poll: 'hidden', since: 0, spent: [] };
+}
+
+/** On to another place; the clock goes on there. */
+export function at(session: Session, place: Place, now: number): Session {
+  const stays = place.step === session.place.step;
+  const moved: Session = { ...session, place, screen: 'scene', look: null, poll: stays ? session.poll : 'hidden' };
+  return stays || !session.since ? { ...moved, since: session.since } : { ...moved, spent: settled(session, now), since: now };
+}
+
+/** The clock starts, or stands. */
+export function timed(session: Session, running: boolean, now: number): Session {
+  if (running === session.since > 0) {
+    return session;
+  }
+  return running ? { ...session, since: now } : { ...session, spent: settled(session, now), since: 0 };
+}
+
+/** The clock begins anew. */
+export function untimed(session: Session, now: number): Session {
+  return { ...session, spent: [], since: session.since ? now : 0 };
+}
+
+/** Milliseconds spent in the step one is at. */
+export function spentHere(session: Session, now: number): number {
+  return (session.spent[session.place.step] ?? 0) + running(session, now);
+}
+
+/** Milliseconds spent in all. */
+export function spentInAll(session: Session, now: number): number {
+  return session.spent.reduce((sum, spent) => sum + (spent ?? 0), 0) + running(session, now);
+}
+
+function settled(session: Session, now: number): number[] {
+  const spent = Array.from({ length: Math.max(session.spent.length, session.place.step + 1) }, (_, step) => session.spent[step] ?? 0);
+  spent[session.place.step] += running(session, now);
+  return spent;
+}
+
+function running({ since }: Session, now: number): number {
+  return since ? Math.max(0, now - since) : 0;
+}

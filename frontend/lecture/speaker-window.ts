@@ -1,0 +1,241 @@
+import { LitElement, html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { stepInAddress, tellAddress } from './address';
+import { commanded } from './commands';
+import { Deck, type Place } from './deck';
+import { SpeakerKeys, type Command } from './keys';
+import { keysHelp } from './keys-help';
+import './lecture-overview';
+import { clockText, paceOf } from './pace';
+import { filled, type PlayerData, type Step } from './script';
+import { begun, spentHere, untimed, type Session } from './session';
+import { SharedSession } from './shared-session';
+
+const SIZE_KEY = 'entente-notes-size';
+const SIZES = [0.9, 1.05, 1.25, 1.5, 1.8, 2.2];
+const USUAL_SIZE = 2;
+const TICK_MS = 500;
+
+/**
+ * `<speaker-window>`: for the speaker alone: this step and the next, the notes, the time spent and left. Moves the hall's
+ * screen, and is moved by it.
+ */
+class SpeakerWindow extends LitElement {
+  static override properties = {
+    data: { type: Object },
+    session: { state: true },
+    now: { state: true },
+    size: { state: true },
+    asking: { state: true },
+  };
+
+  declare data: PlayerData;
+  /** None before it is known where the lecture is. */
+  declare session: Session | undefined;
+  declare now: number;
+  /** The place of the notes' size in `SIZES`. */
+  declare size: number;
+  declare asking: '' | 'overview' | 'help';
+
+  private shared?: SharedSession;
+  private tick = 0;
+  private readonly keys = new SpeakerKeys((command) => this.onCommand(command));
+
+  constructor() {
+    super();
+    this.now = Date.now();
+    this.size = Number(localStorage.getItem(SIZE_KEY) ?? USUAL_SIZE);
+    this.asking = '';
+  }
+
+  /** So that the theme reaches it. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.keys.start();
+    this.tick = window.setInterval(() => (this.now = Date.now()), TICK_MS);
+    void this.join();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.keys.stop();
+    window.clearInterval(this.tick);
+    this.shared?.close();
+  }
+
+  private async join() {
+    const shared = new SharedSession(this.data.lecture.id);
+    this.shared = shared;
+    shared.addEventListener('change', () => this.follow(shared.session));
+    await shared.join(begun({ step: stepInAddress(this.data.lecture), revealed: 0 }));
+    this.follow(shared.session);
+  }
+
+  private follow(session: Session) {
+    const place = this.deck.within(session.place);
+    this.session = { ...session, place };
+    this.now = Date.now();
+    tellAddress(this.data.lecture, place);
+    document.title = filled(this.data.texts.speakerTitle, this.data.lecture.title);
+  }
+
+  private get deck(): Deck {
+    return new Deck(this.data.lecture);
+  }
+
+  protected override render() {
+    return this.session ? this.page(this.session) : nothing;
+  }
+
+  private page(session: Session) {
+    const { data, deck } = this;
+    const { texts, lecture } = data;
+    const step = deck.step(session.place);
+    return html`<main class="speaker">
+        <h1 class="visually-hidden">${filled(texts.speakerTitle, lecture.title)}</h1>
+        ${this.clock(step, session)}
+        <div class="speaker-steps">
+          ${this.card(filled(texts.nowStep, session.place.step + 1, lecture.steps.length), step, this.uncovered(step, session), 'is-now')}
+          ${this.next(session.place)}
+        </div>
+        <section class="speaker-notes" aria-labelledby="notes-heading" style="--notes-size: ${SIZES[this.size] ?? 1}rem">
+          <header>
+            <h2 id="notes-heading">${texts.notes}</h2>
+            <button type="button" class="bar-button" aria-label=${texts.smaller} ?disabled=${this.size <= 0} @click=${() => this.resize(-1)}>A−</button>
+            <button type="button" class="bar-button" aria-label=${texts.larger} ?disabled=${this.size >= SIZES.length - 1} @click=${() => this.resize(1)}>A+</button>
+          </header>
+          <div class="notes-text" tabindex="0" aria-labelledby="notes-heading">
+            ${step.notes ? unsafeHTML(step.notes) : html`<p class="quiet">${texts.noNotes}</p>`}
+            ${step.poll ? html`<p class="notes-poll"><b>${texts.poll} <kbd>Q</kbd></b> ${step.poll.question}</p>` : nothing}
+            ${step.sources.length
+              ? html`<h3>${texts.sources}</h3>
+                  <ul class="notes-sources">
+                    ${step.sources.map((source) => html`<li>${source}</li>`)}
+                  </ul>`
+              : nothing}
+          </div>
+        </section>
+        ${this.tools(session)}
+      </main>
+      ${this.asking === 'overview'
+        ? html`<lecture-overview
+            .data=${data}
+            .current=${session.place.step}
+            @step-choose=${(event: CustomEvent<{ step: number }>) => {
+              this.onCommand({ name: 'jump', step: event.detail.step });
+            }}
+            @overview-close=${() => (this.asking = '')}
+          ></lecture-overview>`
+        : nothing}
+      ${this.asking === 'help' ? keysHelp(texts, () => (this.asking = '')) : nothing}`;
+  }
+
+  private clock(step: Step, session: Session) {
+    const { now } = this;
+    const { texts, lecture, frame } = this.data;
+    const pace = paceOf(lecture, session, now);
+    const time = new Intl.DateTimeFormat(frame.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
+    const here = clockText(spentHere(session, now));
+    return html`<header class="speaker-clock">
+      <b class="speaker-time">${time}</b>
+      <span>${step.seconds ? filled(texts.stepTime, here, clockText(step.seconds * 1000)) : filled(texts.stepTimeOpen, here)}</span>
+      ${pace.planned
+        ? html`<span>${pace.left >= 0 ? filled(texts.left, clockText(pace.left)) : filled(texts.over, clockText(-pace.left))}</span>`
+        : nothing}
+      <span class="speaker-pace ${pace.off > 0 ? 'is-behind' : pace.off < 0 ? 'is-ahead' : ''}">
+        ${!session.since
+          ? texts.clockStands
+          : pace.off > 0
+            ? filled(texts.behind, clockText(pace.off))
+            : pace.off < 0
+              ? filled(texts.ahead, clockText(-pace.off))
+              : texts.onTime}
+      </span>
+      <span class="speaker-clock-tools">
+        <button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'clock' })}>
+          ${session.since ? texts.pause : texts.start} <kbd>T</kbd>
+        </button>
+        <button type="button" class="bar-button" @click=${() => this.change(untimed(session, Date.now()))}>${texts.reset}</button>
+      </span>
+    </header>`;
+  }
+
+  private card(heading: string, step: Step, remark: string, kind: string) {
+    return html`<section class="speaker-card ${kind}">
+      <img src=${step.picture} alt="" />
+      <div>
+        <small>${heading}</small>
+        <h2>${step.title}</h2>
+        ${remark ? html`<p class="quiet">${remark}</p>` : nothing}
+      </div>
+    </section>`;
+  }
+
+  /** What the next press does: another row, or another step. */
+  private next(place: Place) {
+    const { texts, lecture } = this.data;
+    const following = lecture.steps[place.step + 1];
+    return following
+      ? this.card(
+          filled(texts.nextStep, place.step + 2),
+          following,
+          following.seconds ? filled(texts.minutes, following.seconds / 60) : '',
+          'is-next',
+        )
+      : html`<section class="speaker-card is-next"><p class="quiet">${texts.lastStep}</p></section>`;
+  }
+
+  private uncovered({ reveals }: Step, session: Session): string {
+    const { revealed } = session.place;
+    return reveals.length ? filled(this.data.texts.uncovered, revealed, reveals.length) : '';
+  }
+
+  private tools(session: Session) {
+    const { data } = this;
+    const { texts } = data;
+    const button = (name: Exclude<Command['name'], 'jump'>, text: string, key: string, pressed?: boolean) =>
+      html`<button
+        type="button"
+        class="bar-button"
+        aria-pressed=${pressed ?? nothing}
+        @click=${() => this.onCommand({ name })}
+      >
+        ${text} <kbd>${key}</kbd>
+      </button>`;
+    return html`<footer class="speaker-tools">
+      ${button('previous', texts.previous, '←')} ${button('next', texts.next, '→')}
+      ${session.look ? button('back', texts.back, 'R') : nothing}
+      <span class="speaker-tools-end">
+        ${this.deck.step(session.place).poll ? button('poll', texts.poll, 'Q', session.poll !== 'hidden') : nothing}
+        ${button('black', texts.black, 'B', session.screen === 'black')}
+        ${button('white', texts.white, 'W', session.screen === 'white')} ${button('overview', texts.overview, 'O')}
+        ${button('help', texts.keys, '?')}
+      </span>
+    </footer>`;
+  }
+
+  private onCommand(command: Command) {
+    const session = this.session && commanded(this.session, command, this.deck, Date.now());
+    if (session) {
+      this.asking = '';
+      this.change(session);
+    } else if (command.name === 'overview' || command.name === 'help') {
+      this.asking = this.asking === command.name ? '' : command.name;
+    }
+  }
+
+  private change(session: Session) {
+    this.shared?.change(session);
+  }
+
+  private resize(by: number) {
+    this.size = Math.max(0, Math.min(SIZES.length - 1, this.size + by));
+    localStorage.setItem(SIZE_KEY, String(this.size));
+  }
+}
+
+customElements.define('speaker-window', SpeakerWindow);

@@ -1,0 +1,25 @@
+package entente.lecture;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The lectures that there are to read. */
+@Component
+public class Lectures {
+
+    private final PackLectures shipped;
+
+    Lectures(PackLectures shipped) {
+        this.shipped = shipped;
+    }
+
+    /** Those that everybody may read, in the order in which they are listed. */
+    public List<Lecture> published() {
+        return shipped.all();
+    }
+
+    public Optional<Lecture> find(String id) {
+        return shipped.find(id);
+    }
+}

@@ -1,0 +1,84 @@
+package entente.lecture.player;
+
+import entente.lecture.Lecture;
+import entente.lecture.Markdown;
+import entente.lecture.Poll;
+import entente.lecture.Reveal;
+import entente.lecture.Sources;
+import entente.lecture.Step;
+import entente.lecture.player.DrawnLecture.DrawnPoll;
+import entente.lecture.player.DrawnLecture.DrawnReveal;
+import entente.lecture.player.DrawnLecture.DrawnStep;
+import entente.stage.element.SceneDrawer;
+import entente.stage.element.Words;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Draws lectures for the pages of the player. */
+@Component
+class LectureDrawer {
+
+    private final SceneDrawer scenes;
+    private final Sources sources;
+    private final Words words;
+
+    LectureDrawer(SceneDrawer scenes, Sources sources, Words words) {
+        this.scenes = scenes;
+        this.sources = sources;
+        this.words = words;
+    }
+
+    /**
+     * A lecture with all that its pages need.
+     *
+     * @param withNotes whether the page is the speaker's
+     */
+    PlayerData draw(Lecture lecture, boolean withNotes) {
+        return new PlayerData(
+                new DrawnLecture(
+                        lecture.id(),
+                        lecture.title(),
+                        lecture.author(),
+                        lecture.steps().stream()
+                                .map(step -> draw(lecture, step, withNotes))
+                                .toList()),
+                scenes.frame(),
+                scenes.matrices(lecture.steps().stream().map(Step::scene).toList()),
+                PlayerTexts.of(words));
+    }
+
+    private DrawnStep draw(Lecture lecture, Step step, boolean withNotes) {
+        return new DrawnStep(
+                step.id(),
+                step.title(),
+                Markdown.html(step.text()),
+                withNotes ? Markdown.html(step.notes()) : "",
+                step.length().toSeconds(),
+                scenes.draw(step.scene(), entries(step)),
+                step.reveals().stream().map(LectureDrawer::draw).toList(),
+                step.poll().map(LectureDrawer::draw).orElse(null),
+                "lectures/" + lecture.id() + "/steps/" + step.id() + ".svg",
+                sources.brief(step));
+    }
+
+    private static Set<String> entries(Step step) {
+        return step.reveals().stream()
+                .filter(Reveal.Entry.class::isInstance)
+                .map(reveal -> ((Reveal.Entry) reveal).id())
+                .collect(Collectors.toSet());
+    }
+
+    private static DrawnReveal draw(Reveal reveal) {
+        return switch (reveal) {
+            case Reveal.Row(String id) -> new DrawnReveal("row", id);
+            case Reveal.Cell cell ->
+                new DrawnReveal("cell", cell.cell().row() + ":" + cell.cell().column());
+            case Reveal.Entry(String id) -> new DrawnReveal("entry", id);
+        };
+    }
+
+    private static DrawnPoll draw(Poll poll) {
+        return new DrawnPoll(poll.question(), poll.choices(), poll.answer().orElse(null));
+    }
+}

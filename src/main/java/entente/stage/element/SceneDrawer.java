@@ -1,0 +1,115 @@
+package entente.stage.element;
+
+import entente.comparison.Memberships;
+import entente.comparison.SourceNumbers;
+import entente.comparison.element.ChartKind;
+import entente.comparison.element.MatrixData;
+import entente.comparison.element.MatrixTexts;
+import entente.history.DateText;
+import entente.library.Library;
+import entente.search.SearchIndex;
+import entente.stage.Scene;
+import entente.stage.SceneCodec;
+import entente.stage.SceneLinks;
+import entente.stage.ScenePart;
+import entente.timeline.Timelines;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Draws scenes for {@code <scene-stage>}, which no view of the server stands behind. */
+@Component
+public class SceneDrawer {
+
+    private final Library library;
+    private final Memberships memberships;
+    private final Timelines timelines;
+    private final SearchIndex search;
+    private final SceneLinks links;
+    private final SceneCodec codec;
+    private final Words words;
+    private final DateText dates = DateText.in(Locale.ENGLISH);
+
+    SceneDrawer(
+            Library library,
+            Memberships memberships,
+            Timelines timelines,
+            SearchIndex search,
+            SceneLinks links,
+            SceneCodec codec,
+            Words words) {
+        this.library = library;
+        this.memberships = memberships;
+        this.timelines = timelines;
+        this.search = search;
+        this.links = links;
+        this.codec = codec;
+        this.words = words;
+    }
+
+    /**
+     * A scene.
+     *
+     * @param besides ids of events and organizations that have to be among what its timeline draws
+     */
+    public DrawnScene draw(Scene scene, Set<String> besides) {
+        var drawing = drawing();
+        return new DrawnScene(
+                codec.query(scene),
+                Times.millis(scene.from()),
+                Times.millis(scene.to()),
+                scene.at().toEpochDay(),
+                dates.print(scene.at()),
+                scene.parts().stream().map(ScenePart::id).toList(),
+                drawing.source(scene, besides),
+                drawing.lanes(scene.lens()).stream().map(DrawnTimeline.Lane::of).toList(),
+                drawing.highlights(scene),
+                drawing.links(scene),
+                scene.matrix(),
+                SceneMatrix.of(scene, links),
+                scene.comparison().subjects(),
+                scene.comparison().state().orElse(null));
+    }
+
+    /** What all scenes need: how far one can go, the eras, and words. */
+    public StageFrame frame() {
+        var range = links.range();
+        return new StageFrame(
+                Locale.ENGLISH.toLanguageTag(),
+                new StageFrame.Days(range.first().toEpochDay(), range.last().toEpochDay()),
+                EraItems.of(library, range, dates, words),
+                new StageFrame.TimelineTexts(
+                        words.of("timeline.name"), words.of("timeline.cursor"), words.of("timeline.bce")),
+                drawing().texts(),
+                MatrixTexts.of(words::of),
+                Arrays.stream(ChartKind.values())
+                        .collect(Collectors.toMap(
+                                ChartKind::tag,
+                                kind -> kind.texts(library.pack(), words),
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
+    }
+
+    /** The matrices that scenes show, by id. */
+    public Map<String, MatrixData> matrices(Collection<Scene> scenes) {
+        return scenes.stream()
+                .filter(scene -> scene.shows(ScenePart.MATRIX))
+                .map(Scene::matrix)
+                .distinct()
+                .flatMap(id -> library.matrix(id).stream())
+                .collect(Collectors.toMap(
+                        matrix -> matrix.id(),
+                        matrix -> MatrixData.of(matrix, library, memberships, new SourceNumbers(matrix), dates),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private SceneDrawing drawing() {
+        return new SceneDrawing(library, timelines, search, links, words);
+    }
+}
