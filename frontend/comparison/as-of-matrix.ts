@@ -123,6 +123,10 @@ class AsOfMatrix extends LitElement {
       preview.settle(this.shown.at);
     }
     const before = changed.get('shown') as Shown | undefined;
+    const uncovered = before?.veiled?.find((name) => !this.isVeiled(name));
+    if (uncovered && before?.veiled?.length !== this.shown.veiled?.length) {
+      this.bringIntoView(uncovered);
+    }
     if (changed.has('matrix') || (before && standingOut(before) !== standingOut(this.shown))) {
       this.reveal();
     }
@@ -157,6 +161,12 @@ class AsOfMatrix extends LitElement {
         }
       }),
     );
+  }
+
+  /** A row or cell that was uncovered just now. */
+  private bringIntoView(name: string) {
+    const [row] = name.split(':');
+    this.querySelector(`[data-row="${CSS.escape(row)}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render() {

@@ -131,8 +131,8 @@ export class SceneStage extends LitElement {
     if (!matrix) {
       return nothing;
     }
-    return html`<div class="matrix-panel">
-      <p class="scene-matrix-title"><b>${matrix.title}</b> <span class="quiet">${printDay(drawn.at)}</span></p>
+    return html`<p class="scene-matrix-title"><b>${matrix.title}</b> <span class="quiet">${printDay(drawn.at)}</span></p>
+      <div class="matrix-panel">
       <div class="matrix-place">
         <as-of-matrix plain .texts=${frame.matrix} .matrix=${matrix} .shown=${drawn.shown}></as-of-matrix>
       </div>

@@ -100,6 +100,7 @@ export class TimeBars {
     bar.time = time;
     const text = this.parts.dates().day(time);
     this.timeline.setCustomTimeTitle(bar.title || text, id);
+    this.tellRoom(id, time);
     const handle = this.handles.get(id);
     if (handle) {
       setText(handle, text);
@@ -124,6 +125,16 @@ export class TimeBars {
         }
       }
     }
+  }
+
+  /** Tells the theme how much room a bar has on either side, so that its date stays inside. */
+  private tellRoom(id: string, time: number) {
+    const { start, end } = this.timeline.getWindow();
+    const width = (this.timeline as unknown as { props: { center: { width: number } } }).props.center.width;
+    const x = ((time - start.valueOf()) / (end.valueOf() - start.valueOf())) * width;
+    const bar = this.drawn(id);
+    bar.style.setProperty('--room-before', `${Math.max(0, Math.round(x))}px`);
+    bar.style.setProperty('--room-after', `${Math.max(0, Math.round(width - x))}px`);
   }
 
   private onDrag(id: string, time: number, resting: boolean) {

@@ -18,6 +18,7 @@ export interface ChartTexts extends TakeAwayTexts {
 
 /** Nothing can be drawn in less. */
 const NARROWEST = 260;
+const USUAL_TEXT = 16;
 
 /**
  * A chart as of the cursor's day: a drawing, its summary in words, its table, and what it can not say. The drawing is made
@@ -51,7 +52,9 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
   declare tableOpen: boolean;
 
   private readonly cursor = new FollowsCursor(this);
-  private readonly room = new ResizeObserver(([entry]) => (this.width = Math.max(NARROWEST, Math.round(entry.contentRect.width))));
+  private readonly room = new ResizeObserver(([entry]) => {
+    this.width = Math.max(NARROWEST, Math.round(entry.contentRect.width / textScale()));
+  });
   private drawn = '';
 
   constructor() {
@@ -176,7 +179,10 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
     const shape = JSON.stringify([this.width, ...this.shape(board)]);
     if (shape !== this.drawn || !place.firstChild) {
       this.drawn = shape;
-      place.replaceChildren(named(this.draw(board), this.texts?.title ?? ''));
+      const drawing = named(this.draw(board), this.texts?.title ?? '');
+      // As large as all others, even if it does not fill the room there is.
+      drawing.style.width = `${(100 * Number(drawing.getAttribute('width') ?? this.width)) / this.width}%`;
+      place.replaceChildren(drawing);
     }
     this.move(board, this.day);
   }
@@ -235,6 +241,11 @@ function tableOf({ head, rows }: Table) {
       </tbody>
     </table>
   </div>`;
+}
+
+/** How much larger than usual the reader's text is. Drawings are made for usual text, and shown so much larger. */
+function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
 }
 
 /** Fills {0}, {1}, … in a text. */

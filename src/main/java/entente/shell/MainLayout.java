@@ -42,7 +42,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         var current = event.getLocation().getPath();
         views.forEach((path, link) -> {
-            if (path.equals(current)) {
+            if (path.equals(current) || (!path.isEmpty() && current.startsWith(path + "/"))) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
@@ -67,6 +67,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var nav = new Nav(
                 view("", getTranslation("shell.explore")),
                 view("compare", getTranslation("shell.compare")),
+                view("lectures", getTranslation("shell.lectures")),
                 view("open-data", getTranslation("shell.open-data")));
         nav.setAriaLabel(getTranslation("shell.views"));
         var header = new Header(brand, subtitle, nav, tools, schemeButton());

@@ -17,7 +17,7 @@ final class ReservedRoom {
     ReservedRoom(LaneEntries entries, RowsByLevel reserved) {
         this.entries = entries;
         this.reserved = reserved;
-        drawings = new Drawing[reserved.levels().size()];
+        drawings = new Drawing[Scale.FINEST - reserved.coarsest() + 1];
         Arrays.setAll(drawings, i -> new Drawing(entries, Scale.pixelsPerDay(reserved.coarsest() + i)));
         takenUntil = new double[RowFilling.ROWS];
     }
@@ -41,7 +41,7 @@ final class ReservedRoom {
             return false;
         }
         var checked = new int[0];
-        for (var finer = level; finer <= reserved.finest(); finer++) {
+        for (var finer = level; finer <= Math.max(level, reserved.finest()); finer++) {
             var taken = reserved.row(finer, row);
             // Where the entries are the same, they only have more room.
             if (taken.length > 0 && taken != checked && !isFree(taken, drawing(finer), row, entry)) {

@@ -86,6 +86,14 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Opens an address of lectures, and waits until it has a heading. */
+    Browser lecture(String address) {
+        page.navigate(origin + address);
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        return this;
+    }
+
     /** Opens an address and waits until the timeline shows items. */
     public Browser show(String address) {
         page.navigate(origin + address);

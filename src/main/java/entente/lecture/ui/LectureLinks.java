@@ -1,0 +1,33 @@
+package entente.lecture.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import entente.lecture.Lecture;
+
+/** What one can do with a lecture, each on a page of its own without a view behind it. */
+final class LectureLinks {
+
+    private LectureLinks() {}
+
+    /** Gives it on this screen. */
+    static Anchor present(Lecture lecture) {
+        var link = link(lecture, "present", "lectures.present");
+        link.addClassName("is-primary");
+        return link;
+    }
+
+    /** The notes and the clock, for a second screen. */
+    static Anchor speaker(Lecture lecture) {
+        var link = link(lecture, "speaker", "lectures.speaker");
+        link.setTarget(AnchorTarget.BLANK);
+        return link;
+    }
+
+    private static Anchor link(Lecture lecture, String page, String key) {
+        var link = new Anchor("lectures/" + lecture.id() + "/" + page);
+        link.setText(link.getTranslation(key));
+        link.setRouterIgnore(true);
+        link.addClassName("bar-button");
+        return link;
+    }
+}

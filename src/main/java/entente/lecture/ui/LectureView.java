@@ -1,0 +1,97 @@
+package entente.lecture.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import entente.lecture.Lecture;
+import entente.lecture.Lectures;
+import entente.lecture.Markdown;
+import entente.lecture.Sources;
+import entente.lecture.Step;
+import entente.shell.MainLayout;
+import entente.stage.SceneCodec;
+
+/** One lecture with all its steps, to read and to give. */
+@Route(value = "lectures", layout = MainLayout.class)
+public class LectureView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Lectures lectures;
+    private final SceneCodec scenes;
+    private final Sources sources;
+    private String title = "";
+
+    public LectureView(Lectures lectures, SceneCodec scenes, Sources sources) {
+        this.lectures = lectures;
+        this.scenes = scenes;
+        this.sources = sources;
+        addClassName("lectures");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        var lecture = lectures.find(id).orElseThrow(NotFoundException::new);
+        title = lecture.title();
+        removeAll();
+        var steps = new OrderedList();
+        steps.addClassName("step-list");
+        lecture.steps().forEach(step -> steps.add(item(lecture, step)));
+        add(header(lecture), steps);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+
+    private Header header(Lecture lecture) {
+        var facts = new Paragraph(getTranslation(
+                "lectures.facts",
+                lecture.author(),
+                lecture.steps().size(),
+                lecture.length().toMinutes()));
+        facts.addClassName("quiet");
+        var actions = new Div(LectureLinks.present(lecture), LectureLinks.speaker(lecture));
+        actions.addClassName("lecture-actions");
+        return new Header(new H1(lecture.title()), facts, new Paragraph(lecture.summary()), actions);
+    }
+
+    private ListItem item(Lecture lecture, Step step) {
+        var words = new Div(new H2(step.title()), new Html("<div>" + Markdown.html(step.text()) + "</div>"));
+        words.addClassName("lecture-words");
+        if (!step.notes().isEmpty()) {
+            words.add(details("lectures.notes", new Html("<div>" + Markdown.html(step.notes()) + "</div>")));
+        }
+        var cited = sources.brief(step);
+        if (!cited.isEmpty()) {
+            var list = new UnorderedList();
+            cited.forEach(source -> list.add(new ListItem(source)));
+            words.add(details("lectures.sources", list));
+        }
+        var explore = new Anchor(scenes.query(step.scene()), getTranslation("lectures.explore"));
+        explore.addClassName("link");
+        words.add(explore);
+        var item = new ListItem(StepPicture.of(lecture, step), words);
+        item.setId(step.id());
+        return item;
+    }
+
+    private NativeDetails details(String key, Component content) {
+        var details = new NativeDetails(getTranslation(key), content);
+        details.addClassName("step-more");
+        return details;
+    }
+}

@@ -1,0 +1,46 @@
+package entente.lecture.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import entente.lecture.Lecture;
+import entente.lecture.Lectures;
+import entente.shell.MainLayout;
+
+/** The lectures that there are. */
+@Route(value = "lectures", layout = MainLayout.class)
+public class LecturesView extends Div implements HasDynamicTitle {
+
+    public LecturesView(Lectures lectures) {
+        addClassName("lectures");
+        var list = new UnorderedList();
+        list.addClassName("lecture-list");
+        lectures.published().forEach(lecture -> list.add(item(lecture)));
+        add(new H1(getTranslation("lectures.heading")), new Paragraph(getTranslation("lectures.intro")), list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("lectures.heading"));
+    }
+
+    private ListItem item(Lecture lecture) {
+        var title = new Anchor("lectures/" + lecture.id(), lecture.title());
+        var heading = new H2(title);
+        var facts = new Paragraph(getTranslation(
+                "lectures.facts",
+                lecture.author(),
+                lecture.steps().size(),
+                lecture.length().toMinutes()));
+        facts.addClassName("quiet");
+        var words = new Div(heading, new Paragraph(lecture.summary()), facts, LectureLinks.present(lecture));
+        words.addClassName("lecture-words");
+        return new ListItem(StepPicture.of(lecture, lecture.steps().getFirst()), words);
+    }
+}
