@@ -4,9 +4,10 @@ import java.text.Normalizer;
 
 /**
  * How wide a label is drawn: the advance widths of Inter, the theme's typeface, at the size of the timeline's labels
- * (measured in Chromium with text of 12.5 pixels). A browser that draws its text larger asks for a narrower slice.
+ * (measured in Chromium with text of 12.5 pixels). A browser that draws its text larger asks for a narrower slice. Arial,
+ * Helvetica and Calibri are no wider, so that what has room here has room in them.
  */
-final class Label {
+public final class Label {
 
     private static final double SIZE = 12.5;
 
@@ -20,18 +21,28 @@ final class Label {
 
     private static final double BOLD_IS_WIDER = 1.04;
     private static final int OTHER = 66;
+    private static final int IDEOGRAPH = 100;
     private static final char FIRST_ACCENTED = '\u00c0';
 
     private Label() {}
 
     /** In pixels. */
     static int width(String text, boolean bold) {
+        return (int) Math.ceil(width(text, bold, SIZE));
+    }
+
+    /**
+     * The same for another size.
+     *
+     * @param size of the text, in whatever unit the width is to be in
+     */
+    public static double width(String text, boolean bold, double size) {
         var hundredths = 0;
         var plain = hasAccents(text) ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
         for (var i = 0; i < plain.length(); i++) {
             hundredths += width(plain.charAt(i));
         }
-        return (int) Math.ceil(hundredths / 100.0 * SIZE * (bold ? BOLD_IS_WIDER : 1));
+        return hundredths / 100.0 * size * (bold ? BOLD_IS_WIDER : 1);
     }
 
     /** No letter before these can be taken apart. */
@@ -42,6 +53,9 @@ final class Label {
     private static int width(char character) {
         if (Character.getType(character) == Character.NON_SPACING_MARK) {
             return 0;
+        }
+        if (Character.isIdeographic(character)) {
+            return IDEOGRAPH;
         }
         return character >= ' ' && character <= '~' ? REGULAR[character - ' '] : OTHER;
     }

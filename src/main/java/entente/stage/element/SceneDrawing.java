@@ -112,7 +112,7 @@ public final class SceneDrawing {
     }
 
     /** What is in focus, what bears out the chosen cell, and what the drawn links lead to. */
-    private Set<String> included(Scene now) {
+    public Set<String> included(Scene now) {
         var included = new LinkedHashSet<>(links.markedEvents(now));
         now.entry().ifPresent(included::add);
         links(now).stream()
