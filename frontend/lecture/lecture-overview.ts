@@ -21,10 +21,6 @@ class LectureOverview extends LitElement {
     return this;
   }
 
-  protected override firstUpdated() {
-    this.querySelector<HTMLElement>('[aria-current]')?.focus();
-  }
-
   protected override render() {
     const { lecture, texts } = this.data;
     return html`<dialog
@@ -45,6 +41,7 @@ class LectureOverview extends LitElement {
               type="button"
               class="overview-step"
               aria-current=${place === this.current ? 'step' : 'false'}
+              ?autofocus=${place === this.current}
               @click=${() => this.tell('step-choose', { step: place })}
             >
               <img src=${step.picture} alt="" loading="lazy" />

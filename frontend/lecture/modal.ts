@@ -5,8 +5,11 @@ export function asModal() {
   return ref(open);
 }
 
+/** Once it is in the page. */
 function open(element?: Element) {
-  if (element instanceof HTMLDialogElement && !element.open) {
-    element.showModal();
-  }
+  queueMicrotask(() => {
+    if (element instanceof HTMLDialogElement && element.isConnected && !element.open) {
+      element.showModal();
+    }
+  });
 }

@@ -266,7 +266,7 @@ export abstract class TimelineElement extends SettingsElement {
     this.scaleBars();
     this.bars?.equip();
     this.connections.draw(this.timeline);
-    hidePastEdge(this, this.shownWindow().from);
+    hidePastEdge(this, this.shownWindow());
     this.selection.tell();
     this.edits.markPending();
     this.parts.tooltip.check();
@@ -315,7 +315,7 @@ export abstract class TimelineElement extends SettingsElement {
     const detail = { ...this.shownWindow(), byUser };
     this.wantedWindow = [detail.from, detail.to];
     this.rows = rowSizes(this);
-    hidePastEdge(this, this.shownWindow().from);
+    hidePastEdge(this, this.shownWindow());
     if (this.keyboard.tookMove()) {
       detail.byUser = true;
       this.announce(this.windowText());

@@ -94,8 +94,7 @@ class ExploreIT {
 
     @Test
     void comparisonFollowsTheCursorWhileItIsDraggedBeforeTheServerKnows() {
-        browser = Browser.wide(port).show(LEAGUE_YEARS);
-        var before = browser.cell(TRIGGER, 0).innerText();
+        browser = Browser.wide(port).show("/?from=1912&to=1948&at=1935-10-07&matrix=three-ideas");
         // The server never hears of it.
         browser.page().route(Pattern.compile("v-r=uidl"), route -> {});
         var handle = browser.cursor().boundingBox();
@@ -106,12 +105,12 @@ class ExploreIT {
         mouse.move(handle.x - 380, handle.y + handle.height / 2, new Mouse.MoveOptions().setSteps(12));
 
         assertThat(browser.cursor()).hasText(Pattern.compile("191\\d$"));
-        assertThat(browser.cell(TRIGGER, 0)).not().hasText(before);
+        assertThat(browser.cell(TRIGGER, 0)).not().containsText("War in breach of the Covenant");
         assertThat(browser.date()).hasValue("7 October 1935");
 
         mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2, new Mouse.MoveOptions().setSteps(12));
 
-        assertThat(browser.cell(TRIGGER, 0)).hasText(before);
+        assertThat(browser.cell(TRIGGER, 0)).containsText("War in breach of the Covenant");
         mouse.up();
     }
 
