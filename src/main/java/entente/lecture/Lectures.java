@@ -1,5 +1,6 @@
 package entente.lecture;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,12 @@ public class Lectures {
         this.shipped = shipped;
     }
 
-    /** Those that everybody may read, in the order in which they are listed. */
+    /** Those that everybody may read, in the order of the days with which they begin. */
     public List<Lecture> published() {
-        return shipped.all();
+        return shipped.all().stream()
+                .sorted(Comparator.comparing(
+                        lecture -> lecture.steps().getFirst().scene().at()))
+                .toList();
     }
 
     public Optional<Lecture> find(String id) {

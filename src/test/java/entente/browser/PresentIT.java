@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -116,7 +117,7 @@ class PresentIT {
         var mouse = browser.page().mouse();
         mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
         mouse.down();
-        mouse.move(handle.x - 200, handle.y + handle.height / 2);
+        mouse.move(handle.x - 200, handle.y + handle.height / 2, new Mouse.MoveOptions().setSteps(12));
         mouse.up();
         assertThat(browser.cursor()).hasText(Pattern.compile("1954$"));
 
