@@ -1,5 +1,6 @@
 package entente.lecture;
 
+import entente.author.Author;
 import entente.library.BrokenPackException;
 import entente.library.Library;
 import entente.library.Problem;
@@ -7,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The lectures that the pack ships, in the order of their files. */
 @Component
-public class PackLectures {
+@Order(1)
+class PackLectures implements Shelf {
 
     private final List<Lecture> lectures;
 
@@ -30,11 +33,13 @@ public class PackLectures {
         this.lectures = List.copyOf(read);
     }
 
-    public List<Lecture> all() {
+    @Override
+    public List<Lecture> published() {
         return lectures;
     }
 
-    public Optional<Lecture> find(String id) {
+    @Override
+    public Optional<Lecture> find(String id, Optional<Author> reader) {
         return lectures.stream().filter(lecture -> lecture.id().equals(id)).findFirst();
     }
 }
