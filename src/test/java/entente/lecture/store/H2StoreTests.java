@@ -56,6 +56,6 @@ class H2StoreTests extends LectureStoreTests {
     private static String url(Path folder) {
         FullDisk.register();
         return "jdbc:h2:file:" + FullDisk.SCHEME + ":" + folder.resolve("entente")
-                + ";USER=entente;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 }

@@ -4,7 +4,9 @@ import entente.comparison.Memberships;
 import entente.library.Library;
 import entente.library.PackReader;
 import entente.timeline.Timelines;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -14,15 +16,15 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
-/** What keeps lectures, without the rest of the application. */
-@Configuration(proxyBeanMethods = false)
+/** What keeps lectures, without the rest of the application; no configuration of it, lest the rest finds it. */
+@TestConfiguration(proxyBeanMethods = false)
 @AutoConfigurationPackage(basePackages = {"entente.author", "entente.lecture.store"})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -44,16 +46,24 @@ import org.springframework.context.annotation.FilterType;
                         }))
 class StoreApplication {
 
-    /** Opens the database at an address, with the application's other settings. */
+    /** Opens the database at an address, with the application's other settings and the pack that it ships. */
     static ConfigurableApplicationContext open(String url) {
+        return open(url, "");
+    }
+
+    /** Opens the database at an address, beside the pack in a folder. */
+    static ConfigurableApplicationContext open(String url, String pack) {
         return new SpringApplicationBuilder(StoreApplication.class)
                 .web(WebApplicationType.NONE)
-                .run("--spring.datasource.url=" + url, "--spring.datasource.hikari.connection-timeout=1000");
+                .run(
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.hikari.connection-timeout=1000",
+                        "--entente.library=" + pack);
     }
 
     @Bean
-    Library library() {
-        return PackReader.readBundled();
+    Library library(@Value("${entente.library}") String pack) {
+        return pack.isEmpty() ? PackReader.readBundled() : PackReader.read(Path.of(pack));
     }
 
     @Bean
