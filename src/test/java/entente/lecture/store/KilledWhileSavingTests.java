@@ -67,8 +67,7 @@ class KilledWhileSavingTests {
             var last = 1 + random.nextInt(40);
             var pause = random.nextInt(5_000_000);
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                add(line, confirmed);
-                if (--last == 0) {
+                if (add(line, confirmed) && --last == 0) {
                     Thread.sleep(pause / 1_000_000, pause % 1_000_000);
                     program.toHandle().destroyForcibly();
                 }
@@ -78,11 +77,13 @@ class KilledWhileSavingTests {
         }
     }
 
-    private static void add(String line, Map<String, Integer> confirmed) {
+    private static boolean add(String line, Map<String, Integer> confirmed) {
         var match = CONFIRMED.matcher(line);
         if (match.matches()) {
             confirmed.put(match.group(1) + " " + match.group(2), Integer.valueOf(match.group(3)));
+            return true;
         }
+        return false;
     }
 
     /** All that is in the file, each revision read as a lecture. */
