@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A talk: scenes in an order, with what is shown and said to each.
+ * A talk: scenes in an order, with what is shown and said to each. Its texts are cleaned as {@link Texts} says.
  *
  * @param id its name in links
  * @param author who wrote it
@@ -19,6 +19,9 @@ public record Lecture(String id, String title, String author, String summary, Li
         if (steps.size() > MOST_STEPS) {
             throw new IllegalArgumentException(steps.size() + " steps; at most " + MOST_STEPS + " were expected");
         }
+        title = Texts.line(title);
+        author = Texts.line(author);
+        summary = Texts.clean(summary);
         steps = List.copyOf(steps);
     }
 

@@ -106,7 +106,8 @@ public class LectureReader {
             for (var i = 0; i < nodes.size(); i++) {
                 var source = text(nodes.path(i), "source");
                 if (library.source(source).isPresent()) {
-                    known.add(new Reference(source, optional(nodes.path(i), "locator")));
+                    known.add(new Reference(
+                            source, optional(nodes.path(i), "locator").map(Texts::line)));
                 } else {
                     report(at + "/sources/" + i + "/source", "there is no source “" + source + "” in the pack");
                 }
@@ -166,7 +167,7 @@ public class LectureReader {
         }
 
         private static String text(JsonNode node, String field) {
-            return node.path(field).asString("").strip();
+            return Texts.clean(node.path(field).asString(""));
         }
 
         private static Optional<String> optional(JsonNode node, String field) {

@@ -1,29 +1,54 @@
 package entente.lecture;
 
-import java.util.Comparator;
+import entente.author.Author;
+import entente.database.DatabaseUnavailableException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The lectures that there are to read. */
+/** The lectures that there are to read: those that the pack ships, then those that authors made. */
 @Component
 public class Lectures {
 
-    private final PackLectures shipped;
+    private static final Logger LOG = LoggerFactory.getLogger(Lectures.class);
 
-    Lectures(PackLectures shipped) {
-        this.shipped = shipped;
+    private final List<Shelf> shelves;
+
+    Lectures(List<Shelf> shelves) {
+        this.shelves = List.copyOf(shelves);
     }
 
-    /** Those that everybody may read, in the order of the days with which they begin. */
+    /** Those that everybody may read, in the order in which they are listed; as far as the database answers. */
     public List<Lecture> published() {
-        return shipped.all().stream()
-                .sorted(Comparator.comparing(
-                        lecture -> lecture.steps().getFirst().scene().at()))
-                .toList();
+        return shelves.stream().flatMap(Lectures::published).toList();
     }
 
+    /** A lecture that anyone may read who has its id. */
     public Optional<Lecture> find(String id) {
-        return shipped.find(id);
+        return find(id, Optional.empty());
+    }
+
+    /**
+     * A lecture, if this reader may read it.
+     *
+     * @param reader an author who is signed in, or nobody
+     * @throws DatabaseUnavailableException if it is not one of the pack's, and the database does not answer
+     */
+    public Optional<Lecture> find(String id, Optional<Author> reader) {
+        return shelves.stream()
+                .flatMap(shelf -> shelf.find(id, reader).stream())
+                .findFirst();
+    }
+
+    private static Stream<Lecture> published(Shelf shelf) {
+        try {
+            return shelf.published().stream();
+        } catch (DatabaseUnavailableException e) {
+            LOG.warn("Published lectures are not listed: {}", e.getMessage(), e);
+            return Stream.empty();
+        }
     }
 }

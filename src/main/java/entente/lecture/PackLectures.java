@@ -1,17 +1,21 @@
 package entente.lecture;
 
+import entente.author.Author;
 import entente.library.BrokenPackException;
 import entente.library.Library;
 import entente.library.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The lectures that the pack ships, in the order of their files. */
+/** The lectures that the pack ships, in the order of the days with which they begin. */
 @Component
-public class PackLectures {
+@Order(1)
+class PackLectures implements Shelf {
 
     private final List<Lecture> lectures;
 
@@ -27,14 +31,18 @@ public class PackLectures {
         if (!problems.isEmpty()) {
             throw new BrokenPackException(pack, problems);
         }
+        read.sort(Comparator.comparing(
+                lecture -> lecture.steps().getFirst().scene().at()));
         this.lectures = List.copyOf(read);
     }
 
-    public List<Lecture> all() {
+    @Override
+    public List<Lecture> published() {
         return lectures;
     }
 
-    public Optional<Lecture> find(String id) {
+    @Override
+    public Optional<Lecture> find(String id, Optional<Author> reader) {
         return lectures.stream().filter(lecture -> lecture.id().equals(id)).findFirst();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A question to the audience.
+ * A question to the audience. Its texts are cleaned as {@link Texts} says.
  *
  * @param choices two to six answers
  * @param answer the right one of them, if there is one
@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Poll(String question, List<String> choices, Optional<String> answer) {
 
     public Poll {
-        choices = List.copyOf(choices);
+        question = Texts.line(question);
+        choices = choices.stream().map(Texts::line).toList();
+        answer = answer.map(Texts::line).filter(text -> !text.isEmpty());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One scene of a lecture.
+ * One scene of a lecture. Its texts are cleaned as {@link Texts} says.
  *
  * @param id its name in links, once in the lecture
  * @param text a few lines for the audience, in Markdown; empty for none
@@ -29,6 +29,9 @@ public record Step(
         List<Reference> sources) {
 
     public Step {
+        title = Texts.line(title);
+        text = Texts.clean(text);
+        notes = Texts.clean(notes);
         reveals = List.copyOf(reveals);
         sources = List.copyOf(sources);
     }

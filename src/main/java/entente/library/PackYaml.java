@@ -45,8 +45,13 @@ final class PackYaml extends PackDocument {
     @Override
     JsonNode parse(String text) {
         try {
-            var settings =
-                    LoadSettings.builder().setLabel(file()).setUseMarks(true).build();
+            // One buffer for all of it: the engine fails where a character outside the first plane crosses the end of
+            // one.
+            var settings = LoadSettings.builder()
+                    .setLabel(file())
+                    .setUseMarks(true)
+                    .setBufferSize(text.length() + 1)
+                    .build();
             for (var event : new Parse(settings).parseString(text)) {
                 if (event instanceof AliasEvent) {
                     report(

@@ -48,6 +48,18 @@ public class SceneCodec {
 
     private static final Set<String> TYPED = Set.of(LensCodec.SEARCH, ComparisonCodec.FIND);
 
+    private static final Set<String> LISTS = Set.of(
+            SHOW,
+            ComparisonCodec.COMPARE,
+            ComparisonCodec.COLUMNS,
+            ComparisonCodec.ROWS,
+            ComparisonCodec.FOLDED,
+            LensCodec.LANES,
+            LensCodec.ORGANIZATIONS,
+            LensCodec.KINDS);
+
+    private static final Set<String> NUMBERS = Set.of(FROM, TO, AT, ComparisonCodec.AGAINST, LensCodec.IMPORTANCE);
+
     private final Library library;
     private final ComparisonCodec comparisons;
     private final FocusCodec focuses;
@@ -85,6 +97,16 @@ public class SceneCodec {
         return write(scene).entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + escaped(parameter))
                 .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** Whether a parameter holds several values, joined by commas. */
+    public static boolean isList(String parameter) {
+        return LISTS.contains(parameter);
+    }
+
+    /** Whether a parameter holds a number or a moment, which no file has to quote. */
+    public static boolean isNumber(String parameter) {
+        return NUMBERS.contains(parameter);
     }
 
     private static String escaped(Map.Entry<String, String> parameter) {

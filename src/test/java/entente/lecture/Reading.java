@@ -14,15 +14,20 @@ final class Reading {
     private Reading() {}
 
     static LectureReader of(Library library) {
+        return context(library).getBean(LectureReader.class);
+    }
+
+    static AnnotationConfigApplicationContext context(Library library) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Library.class, () -> library);
         context.registerBean(Timelines.class, () -> Timelines.of(library));
         context.registerBean(Memberships.class, () -> Memberships.of(library));
         context.registerBean(LectureReader.class);
+        context.registerBean(LectureWriter.class);
         context.registerBean(StepCheck.class);
         context.scan("entente.stage", "entente.search");
         context.refresh();
-        return context.getBean(LectureReader.class);
+        return context;
     }
 
     static LectureReading read(LectureReader reader, String yaml) {

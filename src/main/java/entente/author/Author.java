@@ -1,0 +1,13 @@
+package entente.author;
+
+/**
+ * Someone who may make and give lectures.
+ *
+ * @param id never changes, and is no secret
+ * @param name as others read it; they sign in with it, too
+ */
+public record Author(String id, String name) {
+
+    /** A name is no longer. */
+    public static final int LONGEST_NAME = 90;
+}
