@@ -15,7 +15,6 @@ import entente.stage.element.EraItems;
 import entente.stage.element.SceneDrawing;
 import entente.stage.element.Times;
 import entente.stage.element.Words;
-import entente.timeline.Slice;
 import entente.timeline.SliceQuery;
 import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;
@@ -38,6 +37,11 @@ class TimelinePart implements Part {
 
     /** Of a row, in sizes of its text. */
     private static final double ROW = 1.9;
+
+    /** Of a row where there is room to spare. */
+    private static final double TALLEST_ROW = 2.4;
+
+    private static final int TRIES = 4;
 
     /** Above and below the rows of a lane. */
     private static final double LANE_AIR = 0.35;
@@ -81,20 +85,19 @@ class TimelinePart implements Part {
                 .max()
                 .orElse(0);
         var lanesFrame = field.below(eraRows * eraRow + 2);
+        var marks = new TimelineMarks(axis, scene, frame.text(), links.markedEvents(scene), hits(drawing, scene));
         var included = drawing.included(scene);
         included.addAll(besides);
-        var slice = slice(scene, drawing, lanes, included, lanesFrame);
-        var bodies = bodies(slice, lanesFrame);
+        var bodies = bodies(filling(scene, drawing, included, lanesFrame, marks), lanesFrame);
         var shapes = new ArrayList<Shape>();
         shapes.add(new Group(words.of("timeline.eras"), eraShapes(eras, field, eraRow, lanesFrame, axis)));
         shapes.addAll(
                 axis.draw(lanesFrame.y(), lanesFrame.bottom(), type.times(0.92).in(Palette.MUTED)));
         shapes.addAll(laneShapes(lanes, bodies, frame, titles, type));
-        var marks = new TimelineMarks(axis, scene, links.markedEvents(scene), hits(drawing, scene));
-        for (var body : bodies) {
-            shapes.addAll(marks.draw(body));
-        }
         shapes.addAll(axis.cursor(scene.at(), sceneWords.day(scene.at()), frame.y(), lanesFrame.bottom(), type));
+        for (var body : bodies) {
+            body.items().forEach(item -> shapes.add(marks.draw(item, body.middle(item.row()), body.row())));
+        }
         return shapes;
     }
 
@@ -110,44 +113,74 @@ class TimelinePart implements Part {
         return Math.min(widest + 2 * frame.text(), frame.width() * 0.2);
     }
 
-    private static Slice slice(
-            Scene scene, SceneDrawing drawing, List<TimelineLane> lanes, Set<String> included, Frame frame) {
-        var air = lanes.size() * 2 * LANE_AIR * frame.text();
-        var rows = (int) Math.max(1, (frame.height() - air) / (ROW * frame.text()));
-        var pixels = (int) Math.max(1, frame.width() * PIXELS / frame.text());
+    /** What a lane shows, on its rows. */
+    private record Lane(String id, List<TimelineRows.Item> items) {
+
+        int rows() {
+            return items.stream().mapToInt(item -> item.row() + 1).max().orElse(1);
+        }
+    }
+
+    /**
+     * What the lanes show with as many rows as have room. The index keeps rows for all of history, so that one can pan; as
+     * many as the window leaves empty are asked for again.
+     */
+    private static List<Lane> filling(
+            Scene scene, SceneDrawing drawing, Set<String> included, Frame frame, TimelineMarks marks) {
+        var lanes = drawing.lanes(scene.lens()).size();
+        var room = (int) Math.max(1, (frame.height() - lanes * 2 * LANE_AIR * frame.text()) / (ROW * frame.text()));
+        var asked = room;
+        var best = lanes(scene, drawing, included, frame, marks, asked);
+        for (var again = 0; again < TRIES; again++) {
+            var free = room - best.stream().mapToInt(Lane::rows).sum();
+            if (free <= 0) {
+                break;
+            }
+            asked += free;
+            var fuller = lanes(scene, drawing, included, frame, marks, asked);
+            if (fuller.stream().mapToInt(Lane::rows).sum() > room) {
+                break;
+            }
+            best = fuller;
+        }
+        return best;
+    }
+
+    private static List<Lane> lanes(
+            Scene scene, SceneDrawing drawing, Set<String> included, Frame frame, TimelineMarks marks, int rows) {
+        var pixels = (int) Math.clamp(frame.width() * PIXELS / frame.text(), 1, SliceQuery.WIDEST);
         var query = SliceQuery.of(scene.from(), scene.to(), pixels, Math.min(rows, SliceQuery.MOST_ROWS))
                 .ofLanes(scene.lens().lanes())
                 .including(included);
-        return drawing.index(scene.lens()).slice(query);
+        return drawing.index(scene.lens()).slice(query).lanes().stream()
+                .map(slice -> new Lane(slice.lane(), marks.place(slice)))
+                .toList();
     }
 
-    /** A lane's rows on the canvas. */
-    record Body(Slice.LaneSlice slice, double y, double height, double row, double text) {
+    /** A lane on the canvas. */
+    private record Body(Lane lane, double y, double height, double row) {
 
         /** The middle of a row. */
         double middle(int place) {
-            return y + (height - row * rows()) / 2 + row * (place + 0.5);
+            return y + (height - row * lane.rows()) / 2 + row * (place + 0.5);
         }
 
-        int rows() {
-            return Math.max(1, slice.rows());
+        List<TimelineRows.Item> items() {
+            return lane.items();
         }
     }
 
-    private static List<Body> bodies(Slice slice, Frame frame) {
-        var rows = slice.lanes().stream()
-                .mapToInt(lane -> Math.max(1, lane.rows()))
-                .sum();
-        var air = 2 * LANE_AIR * frame.text();
-        var free = frame.height() - slice.lanes().size() * air;
-        var row = Math.min(ROW * 1.25 * frame.text(), free / Math.max(1, rows));
-        var text = Math.min(frame.text(), row / 1.35);
-        var left = (frame.height() - rows * row) / Math.max(1, slice.lanes().size());
+    private static List<Body> bodies(List<Lane> lanes, Frame frame) {
+        var rows = lanes.stream().mapToInt(Lane::rows).sum();
+        var count = Math.max(1, lanes.size());
+        var free = frame.height() - count * 2 * LANE_AIR * frame.text();
+        var row = Math.min(TALLEST_ROW * frame.text(), free / Math.max(1, rows));
+        var air = (frame.height() - rows * row) / count;
         var bodies = new ArrayList<Body>();
         var y = frame.y();
-        for (var lane : slice.lanes()) {
-            var height = Math.max(1, lane.rows()) * row + left;
-            bodies.add(new Body(lane, y, height, row, text));
+        for (var lane : lanes) {
+            var height = lane.rows() * row + air;
+            bodies.add(new Body(lane, y, height, row));
             y += height;
         }
         return bodies;
@@ -158,7 +191,7 @@ class TimelinePart implements Part {
         var shapes = new ArrayList<Shape>();
         for (var body : bodies) {
             var lane = lanes.stream()
-                    .filter(each -> each.id().equals(body.slice().lane()))
+                    .filter(each -> each.id().equals(body.lane().id()))
                     .findFirst()
                     .orElseThrow();
             shapes.add(Line.of(frame.x(), body.y(), frame.right(), body.y(), Stroke.of(Palette.LINE, 0.75)));
