@@ -24,7 +24,7 @@ final class TimelineRows {
     private static final double GAP = 4;
 
     private final DayAxis axis;
-    private final int rows;
+    private int rows;
     private final List<Item> items = new ArrayList<>();
 
     /** Something on a row, with where it begins and ends; labels have room up to there. */
@@ -92,12 +92,12 @@ final class TimelineRows {
         placeCut(mark, nearest);
     }
 
-    /** Where the mark itself has room, with as much of its label as has room to the right of it. */
+    /** Where the mark itself has room, with as much of its label as has room beside it; on a new row if it has none. */
     private void placeCut(PlacedMark mark, List<Integer> nearest) {
         var row = nearest.stream()
                 .filter(each -> isFree(each, mark.start(), mark.end()))
                 .max(Comparator.comparingDouble(each -> nextOn(each, mark.end())))
-                .orElse(nearest.getFirst());
+                .orElseGet(() -> rows++);
         var end = Math.max(mark.end(), Math.min(mark.right(Side.RIGHT), nextOn(row, mark.end()) - GAP));
         items.add(new Item.Marked(mark, Side.RIGHT, row, mark.start(), end));
     }
