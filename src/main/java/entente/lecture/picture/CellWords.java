@@ -47,7 +47,7 @@ class CellWords {
     private String before(CellOnDay cell) {
         var marks = marks(cell).map(count -> words.text("picture.marks", count)).stream();
         return String.join(
-                " ", Stream.concat(marks, says(cell).stream().map(Says::text)).toList());
+                " · ", Stream.concat(marks, says(cell).stream().map(Says::text)).toList());
     }
 
     Optional<Integer> marks(CellOnDay cell) {

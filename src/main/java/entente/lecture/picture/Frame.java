@@ -15,6 +15,10 @@ record Frame(double x, double y, double width, double height, double text) {
         return y + height;
     }
 
+    Frame withText(double size) {
+        return new Frame(x, y, width, height, size);
+    }
+
     /** What is left under the first {@code taken} points. */
     Frame below(double taken) {
         return new Frame(x, y + taken, width, Math.max(1, height - taken), text);

@@ -32,7 +32,8 @@ class LivesPart implements Part {
 
     @Override
     public List<Shape> draw(Scene scene, Set<String> besides, Frame frame) {
-        var shapes = new ArrayList<>(Heading.draw(words.title(ScenePart.LIVES, scene), words.asOf(scene), frame));
+        var heading = Heading.of(words.title(ScenePart.LIVES, scene), words.asOf(scene), frame);
+        var shapes = new ArrayList<>(heading.shapes());
         var shown = shown(scene);
         if (shown.isEmpty()) {
             return shapes;
@@ -43,8 +44,7 @@ class LivesPart implements Part {
                 .map(each -> end(each).orElse(last))
                 .max(LocalDate::compareTo)
                 .orElse(last);
-        var chart = new BarChart(
-                shown.stream().map(each -> row(each, last)).toList(), from, to, frame.below(Heading.height(frame)));
+        var chart = new BarChart(shown.stream().map(each -> row(each, last)).toList(), from, to, heading.below());
         shapes.addAll(chart.draw(scene.at(), words.day(scene.at())));
         shapes.addAll(successions(shown, chart));
         return shapes;

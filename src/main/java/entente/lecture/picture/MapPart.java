@@ -40,10 +40,11 @@ class MapPart implements Part {
 
     @Override
     public List<Shape> draw(Scene scene, Set<String> besides, Frame frame) {
-        var shapes = new ArrayList<>(Heading.draw(words.title(ScenePart.MAP, scene), words.asOf(scene), frame));
+        var heading = Heading.of(words.title(ScenePart.MAP, scene), words.asOf(scene), frame);
+        var shapes = new ArrayList<>(heading.shapes());
         var compared = Compared.of(scene, library);
         var belonging = belonging(compared, scene);
-        var place = frame.below(Heading.height(frame));
+        var place = heading.below();
         var legend = Legend.of(legend(compared, scene), place);
         shapes.addAll(legend.shapes());
         var elsewhere = elsewhere(belonging, frame);

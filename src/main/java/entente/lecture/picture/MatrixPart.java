@@ -24,8 +24,9 @@ class MatrixPart implements Part {
     @Override
     public List<Shape> draw(Scene scene, Set<String> besides, Frame frame) {
         var matrix = arranger.arrange(scene);
-        var shapes = new ArrayList<>(Heading.draw(matrix.title(), matrix.asOf(), frame));
-        var place = frame.below(Heading.height(frame));
+        var heading = Heading.of(matrix.title(), matrix.asOf(), frame);
+        var shapes = new ArrayList<>(heading.shapes());
+        var place = heading.below();
         var layout = fitting(matrix, place);
         shapes.addAll(layout.draw());
         layout.leftOut()

@@ -48,9 +48,10 @@ class MembersPart implements Part {
 
     @Override
     public List<Shape> draw(Scene scene, Set<String> besides, Frame frame) {
-        var shapes = new ArrayList<>(Heading.draw(words.title(ScenePart.MEMBERS, scene), words.asOf(scene), frame));
+        var heading = Heading.of(words.title(ScenePart.MEMBERS, scene), words.asOf(scene), frame);
+        var shapes = new ArrayList<>(heading.shapes());
         var all = series(scene);
-        var place = frame.below(Heading.height(frame));
+        var place = heading.below();
         var legend = Legend.of(
                 all.stream()
                         .map(series -> new Legend.Entry(

@@ -31,7 +31,8 @@ class PathPart implements Part {
 
     @Override
     public List<Shape> draw(Scene scene, Set<String> besides, Frame frame) {
-        var shapes = new ArrayList<>(Heading.draw(words.title(ScenePart.PATH, scene), words.asOf(scene), frame));
+        var heading = Heading.of(words.title(ScenePart.PATH, scene), words.asOf(scene), frame);
+        var shapes = new ArrayList<>(heading.shapes());
         var path = scene.comparison().state().map(memberships::ofState).orElse(List.of());
         var last = library.pack().dates().latest();
         var bars = new LinkedHashMap<String, List<BarChart.Bar>>();
@@ -50,7 +51,7 @@ class PathPart implements Part {
                         .toList(),
                 path.getFirst().from().earliest(),
                 last,
-                frame.below(Heading.height(frame)));
+                heading.below());
         shapes.addAll(chart.draw(scene.at(), words.day(scene.at())));
         return shapes;
     }

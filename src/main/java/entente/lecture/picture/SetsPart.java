@@ -46,8 +46,9 @@ class SetsPart implements Part {
 
     @Override
     public List<Shape> draw(Scene scene, Set<String> besides, Frame frame) {
-        var shapes = new ArrayList<>(Heading.draw(words.title(ScenePart.SETS, scene), words.asOf(scene), frame));
-        var place = frame.below(Heading.height(frame));
+        var heading = Heading.of(words.title(ScenePart.SETS, scene), words.asOf(scene), frame);
+        var shapes = new ArrayList<>(heading.shapes());
+        var place = heading.below();
         var compared = Compared.of(scene, library).stream()
                 .filter(each -> !memberships.of(each.id()).isEmpty())
                 .toList();

@@ -1,30 +1,22 @@
 package entente.lecture.picture;
 
 import entente.history.DateText;
-import entente.lecture.picture.Shape.Box;
 import entente.lecture.picture.Shape.Group;
-import entente.lecture.picture.Shape.Line;
-import entente.lecture.picture.Shape.Look;
-import entente.lecture.picture.Shape.Stroke;
-import entente.lecture.picture.Shape.Text;
 import entente.library.Library;
 import entente.search.SearchIndex;
 import entente.stage.Scene;
 import entente.stage.SceneLinks;
 import entente.stage.element.EraItems;
 import entente.stage.element.SceneDrawing;
-import entente.stage.element.Times;
 import entente.stage.element.Words;
 import entente.timeline.Slice;
 import entente.timeline.SliceQuery;
 import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,11 +28,10 @@ class TimelinePart implements Part {
     /** The index measures in pixels of a display whose labels have this size. */
     private static final double PIXELS = 12.5;
 
-    /** Of a row, in sizes of its text. */
-    private static final double ROW = 1.9;
+    /** How much smaller the text becomes where there are too many rows for it. */
+    private static final double SMALLER = 0.85;
 
-    /** Above and below the rows of a lane. */
-    private static final double LANE_AIR = 0.35;
+    private static final double SMALLEST = 5;
 
     private final Library library;
     private final Timelines timelines;
@@ -68,34 +59,44 @@ class TimelinePart implements Part {
     @Override
     public List<Shape> draw(Scene scene, Set<String> besides, Frame frame) {
         var drawing = new SceneDrawing(library, timelines, search, links, words);
-        var lanes = drawing.lanes(scene.lens());
-        var type = Type.of(frame.text());
-        var titles = titleWidth(lanes, frame, type);
-        var field = frame.rightOf(titles).below(DayAxis.cursorHeight(type)).above(DayAxis.height(type));
-        var axis = new DayAxis(scene.from(), scene.to(), field.x(), field.width());
-        var eras = eras(axis);
-        var eraRow = 1.5 * frame.text();
-        var eraRows = eras.stream()
-                .filter(Era::isLabel)
-                .mapToInt(era -> era.row() + 1)
-                .max()
-                .orElse(0);
-        var lanesFrame = field.below(eraRows * eraRow + 2);
         var included = drawing.included(scene);
         included.addAll(besides);
-        var slice = slice(scene, drawing, lanes, included, lanesFrame);
-        var bodies = bodies(slice, lanesFrame);
+        var text = frame.text();
+        var drawn = draw(scene, drawing, included, frame, text);
+        while (drawn.isEmpty()) {
+            text *= SMALLER;
+            drawn = draw(scene, drawing, included, frame, text);
+        }
+        return drawn.get();
+    }
+
+    /** The timeline with text of a size; empty if its rows are too low for that, and the text could be smaller. */
+    private Optional<List<Shape>> draw(
+            Scene scene, SceneDrawing drawing, Set<String> included, Frame frame, double text) {
+        var titles = drawing.lanes(scene.lens());
+        var type = Type.of(text);
+        var field = frame.withText(text)
+                .rightOf(titleWidth(titles, frame, type))
+                .below(DayAxis.cursorHeight(type))
+                .above(DayAxis.height(type));
+        var axis = new DayAxis(scene.from(), scene.to(), field.x(), field.width());
+        var eras = new TimelineEras(
+                EraItems.of(library, links.range(), dates, words).items(), axis, text);
+        var lanesFrame = field.below(eras.height());
+        var marks = new TimelineMarks(axis, scene, text, links.markedEvents(scene), hits(drawing, scene));
+        var lanes = TimelineLanes.filling(
+                lanesFrame, titles, marks, rows -> slice(scene, drawing, included, lanesFrame, rows));
+        if (!lanes.isLegible() && text > SMALLEST) {
+            return Optional.empty();
+        }
         var shapes = new ArrayList<Shape>();
-        shapes.add(new Group(words.of("timeline.eras"), eraShapes(eras, field, eraRow, lanesFrame, axis)));
+        shapes.add(new Group(words.of("timeline.eras"), eras.draw(field.y(), lanesFrame.bottom())));
         shapes.addAll(
                 axis.draw(lanesFrame.y(), lanesFrame.bottom(), type.times(0.92).in(Palette.MUTED)));
-        shapes.addAll(laneShapes(lanes, bodies, frame, titles, type));
-        var marks = new TimelineMarks(axis, scene, links.markedEvents(scene), hits(drawing, scene));
-        for (var body : bodies) {
-            shapes.addAll(marks.draw(body));
-        }
+        shapes.addAll(lanes.drawTitles(frame.x()));
         shapes.addAll(axis.cursor(scene.at(), sceneWords.day(scene.at()), frame.y(), lanesFrame.bottom(), type));
-        return shapes;
+        shapes.addAll(lanes.drawMarks(marks));
+        return Optional.of(shapes);
     }
 
     private static Set<String> hits(SceneDrawing drawing, Scene scene) {
@@ -107,137 +108,14 @@ class TimelinePart implements Part {
                 .mapToDouble(lane -> type.inBold().width(lane.title()))
                 .max()
                 .orElse(0);
-        return Math.min(widest + 2 * frame.text(), frame.width() * 0.2);
+        return Math.min(widest + 2 * type.size(), frame.width() * 0.2);
     }
 
-    private static Slice slice(
-            Scene scene, SceneDrawing drawing, List<TimelineLane> lanes, Set<String> included, Frame frame) {
-        var air = lanes.size() * 2 * LANE_AIR * frame.text();
-        var rows = (int) Math.max(1, (frame.height() - air) / (ROW * frame.text()));
-        var pixels = (int) Math.max(1, frame.width() * PIXELS / frame.text());
+    private static Slice slice(Scene scene, SceneDrawing drawing, Set<String> included, Frame frame, int rows) {
+        var pixels = (int) Math.clamp(frame.width() * PIXELS / frame.text(), 1, SliceQuery.WIDEST);
         var query = SliceQuery.of(scene.from(), scene.to(), pixels, Math.min(rows, SliceQuery.MOST_ROWS))
                 .ofLanes(scene.lens().lanes())
                 .including(included);
         return drawing.index(scene.lens()).slice(query);
-    }
-
-    /** A lane's rows on the canvas. */
-    record Body(Slice.LaneSlice slice, double y, double height, double row, double text) {
-
-        /** The middle of a row. */
-        double middle(int place) {
-            return y + (height - row * rows()) / 2 + row * (place + 0.5);
-        }
-
-        int rows() {
-            return Math.max(1, slice.rows());
-        }
-    }
-
-    private static List<Body> bodies(Slice slice, Frame frame) {
-        var rows = slice.lanes().stream()
-                .mapToInt(lane -> Math.max(1, lane.rows()))
-                .sum();
-        var air = 2 * LANE_AIR * frame.text();
-        var free = frame.height() - slice.lanes().size() * air;
-        var row = Math.min(ROW * 1.25 * frame.text(), free / Math.max(1, rows));
-        var text = Math.min(frame.text(), row / 1.35);
-        var left = (frame.height() - rows * row) / Math.max(1, slice.lanes().size());
-        var bodies = new ArrayList<Body>();
-        var y = frame.y();
-        for (var lane : slice.lanes()) {
-            var height = Math.max(1, lane.rows()) * row + left;
-            bodies.add(new Body(lane, y, height, row, text));
-            y += height;
-        }
-        return bodies;
-    }
-
-    private static List<Shape> laneShapes(
-            List<TimelineLane> lanes, List<Body> bodies, Frame frame, double titles, Type type) {
-        var shapes = new ArrayList<Shape>();
-        for (var body : bodies) {
-            var lane = lanes.stream()
-                    .filter(each -> each.id().equals(body.slice().lane()))
-                    .findFirst()
-                    .orElseThrow();
-            shapes.add(Line.of(frame.x(), body.y(), frame.right(), body.y(), Stroke.of(Palette.LINE, 0.75)));
-            shapes.add(Box.of(
-                    frame.x(),
-                    body.y() + 3,
-                    3,
-                    Math.max(1, body.height() - 6),
-                    Look.filled(Palette.hue(lane.colour()))));
-            shapes.add(title(lane, body, frame, titles, type.inBold().in(Palette.hue(lane.colour()))));
-        }
-        return shapes;
-    }
-
-    private static Shape title(TimelineLane lane, Body body, Frame frame, double titles, Type wanted) {
-        var room = titles - wanted.size() - 4;
-        var type = wanted;
-        while (type.size() > wanted.size() * 0.7 && overflows(lane.title(), type, room, body.height())) {
-            type = type.times(0.94);
-        }
-        var most = (int) Math.max(1, (body.height() - 2) / type.lineHeight());
-        var lines = type.wrap(lane.title(), room, most);
-        var top = body.y() + (body.height() - lines.size() * type.lineHeight()) / 2;
-        return new Text(
-                lines, frame.x() + 8, top + type.lineHeight() / 2 + type.drop(), type, Shape.Anchor.START, room);
-    }
-
-    /** Whether a title has no room, or room only with a word broken. */
-    private static boolean overflows(String title, Type type, double width, double height) {
-        for (var word : title.split("\\s+", -1)) {
-            if (type.width(word) > width) {
-                return true;
-            }
-        }
-        return type.wrap(title, width, Integer.MAX_VALUE).size() * type.lineHeight() > height - 2;
-    }
-
-    /** An era as it is drawn; a label on a row, or a band. */
-    private record Era(LocalDate from, LocalDate to, String title, boolean isLabel, boolean isEven, int row) {}
-
-    private List<Era> eras(DayAxis axis) {
-        return EraItems.of(library, links.range(), dates, words).items().stream()
-                .map(item -> new Era(
-                        day(item.start()),
-                        day(item.end()),
-                        item.content(),
-                        item.type().equals("range"),
-                        item.className().endsWith("era-even"),
-                        item.row()))
-                .filter(era -> era.to().isAfter(axis.from()) && era.from().isBefore(axis.to()))
-                .sorted(Comparator.comparing(Era::from))
-                .toList();
-    }
-
-    private static LocalDate day(double millis) {
-        return Times.day(Instant.ofEpochMilli((long) millis));
-    }
-
-    private static List<Shape> eraShapes(List<Era> eras, Frame field, double rowHeight, Frame lanes, DayAxis axis) {
-        var type = Type.of(field.text() * 0.92).in(Palette.MUTED);
-        var shapes = new ArrayList<Shape>();
-        for (var era : eras) {
-            var from = axis.within(era.from());
-            var wide = axis.within(era.to()) - from;
-            if (!era.isLabel()) {
-                var look = Look.filled(Palette.BAND.over(Palette.PAPER, era.isEven() ? 1 : 0.35));
-                shapes.add(Box.of(from, field.y(), wide, lanes.bottom() - field.y(), look));
-            }
-        }
-        for (var era : eras) {
-            if (era.isLabel()) {
-                var from = axis.within(era.from());
-                var wide = axis.within(era.to()) - from;
-                var y = field.y() + era.row() * rowHeight;
-                shapes.add(Line.of(from, y, from, y + rowHeight - 1, Stroke.of(Palette.LINE_STRONG, 0.5)));
-                shapes.add(
-                        Text.line(era.title(), from + 4, y + rowHeight / 2 + type.drop(), type, Math.max(0, wide - 6)));
-            }
-        }
-        return shapes;
     }
 }
