@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A lecture as {@code frontend/lecture/script.ts} reads it. */
-record DrawnLecture(String id, String title, String author, List<DrawnStep> steps) {
+public record DrawnLecture(String id, String title, String author, List<DrawnStep> steps) {
 
     /**
      * One of its steps.
@@ -16,7 +16,7 @@ record DrawnLecture(String id, String title, String author, List<DrawnStep> step
      * @param picture where its picture is
      * @param sources as they are cited
      */
-    record DrawnStep(
+    public record DrawnStep(
             String id,
             String title,
             String text,
@@ -34,8 +34,8 @@ record DrawnLecture(String id, String title, String author, List<DrawnStep> step
      * @param sort row, cell or entry
      * @param name the row's id, the cell as {@code row:column}, or the entry's id
      */
-    record DrawnReveal(String sort, String name) {}
+    public record DrawnReveal(String sort, String name) {}
 
-    record DrawnPoll(
+    public record DrawnPoll(
             String question, List<String> choices, @Nullable String answer) {}
 }

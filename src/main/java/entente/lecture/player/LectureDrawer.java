@@ -13,11 +13,12 @@ import entente.stage.element.SceneDrawer;
 import entente.stage.element.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws lectures for the pages of the player. */
 @Component
-class LectureDrawer {
+public class LectureDrawer {
 
     private final SceneDrawer scenes;
     private final Sources sources;
@@ -35,6 +36,15 @@ class LectureDrawer {
      * @param withNotes whether the page is the speaker's
      */
     PlayerData draw(Lecture lecture, boolean withNotes) {
+        return draw(lecture, withNotes, null);
+    }
+
+    /** A lecture for those who follow it live. */
+    public PlayerData drawLive(Lecture lecture, String code) {
+        return draw(lecture, false, code);
+    }
+
+    private PlayerData draw(Lecture lecture, boolean withNotes, @Nullable String code) {
         return new PlayerData(
                 new DrawnLecture(
                         lecture.id(),
@@ -45,7 +55,8 @@ class LectureDrawer {
                                 .toList()),
                 scenes.frame(),
                 scenes.matrices(lecture.steps().stream().map(Step::scene).toList()),
-                PlayerTexts.of(words));
+                PlayerTexts.of(words),
+                code);
     }
 
     private DrawnStep draw(Lecture lecture, Step step, boolean withNotes) {

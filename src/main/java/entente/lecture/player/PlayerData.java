@@ -3,12 +3,18 @@ package entente.lecture.player;
 import entente.comparison.element.MatrixData;
 import entente.stage.element.StageFrame;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page of the player is told.
  *
  * @param matrices those that the lecture shows, by id
  * @param texts the words of the player, by their names there
+ * @param code the code of the live lecture that the page follows
  */
-record PlayerData(
-        DrawnLecture lecture, StageFrame frame, Map<String, MatrixData> matrices, Map<String, String> texts) {}
+public record PlayerData(
+        DrawnLecture lecture,
+        StageFrame frame,
+        Map<String, MatrixData> matrices,
+        Map<String, String> texts,
+        @Nullable String code) {}

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The markup around an element of the player: its data as JSON, its script and its look. */
 @Component
-class PlayerPage {
+public class PlayerPage {
 
     private final String template;
     private final JsonMapper json;
@@ -28,7 +28,7 @@ class PlayerPage {
      * @param element the name of the element that it shows
      * @param context the path before all addresses, without a slash at its end
      */
-    String html(String title, String element, PlayerData data, String context) {
+    public String html(String title, String element, PlayerData data, String context) {
         return template.replace("{context}", HtmlUtils.htmlEscape(context))
                 .replace("{version}", HtmlUtils.htmlEscape(version))
                 .replace("{element}", HtmlUtils.htmlEscape(element))

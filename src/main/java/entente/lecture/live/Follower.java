@@ -1,0 +1,149 @@
+package entente.lecture.live;
+
+import jakarta.servlet.AsyncContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One screen that follows: an open answer to which events are written. What is newer replaces what was not written yet, so
+ * that a slow screen holds nobody up and catches up by itself.
+ */
+final class Follower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    private static final byte[] NOTHING = ": \n\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final AsyncContext answer;
+    private final Executor writers;
+    private final Consumer<Follower> onLeave;
+    private byte @Nullable [] hello;
+    private byte @Nullable [] state;
+    private byte @Nullable [] pointer;
+    private boolean writing;
+    private boolean gone;
+    private volatile boolean lookingAround;
+
+    /**
+     * A screen that has asked to follow.
+     *
+     * @param writers run what waits for the network
+     * @param hello written first
+     * @param onLeave told once that the screen is gone
+     */
+    Follower(AsyncContext answer, Executor writers, byte[] hello, Consumer<Follower> onLeave) {
+        this.answer = answer;
+        this.writers = writers;
+        this.hello = hello;
+        this.onLeave = onLeave;
+    }
+
+    /** Shows where the speaker is. */
+    void showState(byte[] event) {
+        synchronized (this) {
+            state = event;
+        }
+        write();
+    }
+
+    /** Shows where the speaker points. */
+    void showPointer(byte[] event) {
+        synchronized (this) {
+            pointer = event;
+        }
+        write();
+    }
+
+    boolean isLookingAround() {
+        return lookingAround;
+    }
+
+    void setLookingAround(boolean around) {
+        lookingAround = around;
+    }
+
+    /** Writes what changes nothing, so that a screen that is gone is noticed. */
+    void beat() {
+        synchronized (this) {
+            if (hello == null) {
+                hello = NOTHING;
+            }
+        }
+        write();
+    }
+
+    /** Writes what is there, and then lets go of the screen. */
+    void end(byte[] event) {
+        synchronized (this) {
+            if (gone) {
+                return;
+            }
+        }
+        writers.execute(() -> {
+            try {
+                answer.getResponse().getOutputStream().write(event);
+                answer.getResponse().flushBuffer();
+            } catch (IOException e) {
+                LOG.trace("A screen was gone before the lecture ended", e);
+            }
+            leave();
+        });
+    }
+
+    void leave() {
+        synchronized (this) {
+            if (gone) {
+                return;
+            }
+            gone = true;
+        }
+        onLeave.accept(this);
+        try {
+            answer.complete();
+        } catch (IllegalStateException e) {
+            LOG.trace("The server let go of the screen already", e);
+        }
+    }
+
+    private void write() {
+        synchronized (this) {
+            if (writing || gone) {
+                return;
+            }
+            writing = true;
+        }
+        writers.execute(this::writeAll);
+    }
+
+    private void writeAll() {
+        try {
+            for (var next = next(); next.isPresent(); next = next()) {
+                answer.getResponse().getOutputStream().write(next.get());
+                answer.getResponse().flushBuffer();
+            }
+        } catch (IOException | IllegalStateException e) {
+            LOG.trace("A screen is gone", e);
+            leave();
+        }
+    }
+
+    private synchronized Optional<byte[]> next() {
+        var event =
+                Optional.ofNullable(hello).or(() -> Optional.ofNullable(state)).or(() -> Optional.ofNullable(pointer));
+        if (hello != null) {
+            hello = null;
+        } else if (state != null) {
+            state = null;
+        } else {
+            pointer = null;
+        }
+        writing = event.isPresent();
+        return event;
+    }
+}

@@ -1,0 +1,169 @@
+package entente.lecture.live;
+
+import entente.lecture.Lectures;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the speaker's screens and those of the audience say to each other. The speaker has a key; the audience a code. */
+@RestController
+@RequestMapping("/live")
+class LiveController {
+
+    /** Which lecture goes live. */
+    record Beginning(String lecture) {}
+
+    /** How many follow, and what they answered to the question that is asked. */
+    record Audience(int following, int lookingAround, int[] counts) {}
+
+    record Vote(String poll, int choice) {}
+
+    /** Whether a screen has let go of the speaker's. */
+    record Looking(String screen, boolean around) {}
+
+    private static final String KEY = "X-Live-Key";
+
+    private final Lectures lectures;
+    private final LiveLectures live;
+    private final LiveEvents events;
+    private final ExecutorService writers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("live-", 0).factory());
+    private final Map<String, Follower> screens = new ConcurrentHashMap<>();
+    private final AtomicLong numbers = new AtomicLong();
+
+    LiveController(Lectures lectures, LiveLectures live, LiveEvents events) {
+        this.lectures = lectures;
+        this.live = live;
+        this.events = events;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    LiveLectures.Begun begin(@RequestBody Beginning beginning) {
+        var lecture = lectures.find(beginning.lecture())
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "There is no lecture “" + beginning.lecture() + "”"));
+        return live.begin(lecture.id());
+    }
+
+    @PutMapping("/{code}/state")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void move(@PathVariable String code, @RequestHeader(KEY) String key, @RequestBody LiveState state) {
+        live.move(ofSpeaker(code, key), state);
+    }
+
+    @PutMapping("/{code}/pointer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void point(
+            @PathVariable String code,
+            @RequestHeader(KEY) String key,
+            @RequestBody(required = false) Optional<LiveEvents.Pointer> pointer) {
+        live.point(ofSpeaker(code, key), pointer);
+    }
+
+    @GetMapping("/{code}/audience")
+    Audience audience(@PathVariable String code, @RequestHeader(KEY) String key) {
+        var lecture = ofSpeaker(code, key);
+        return new Audience(lecture.followers().size(), lecture.lookingAround(), lecture.counts());
+    }
+
+    @DeleteMapping("/{code}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@PathVariable String code, @RequestHeader(KEY) String key) {
+        live.end(ofSpeaker(code, key));
+    }
+
+    /** An answer to the question that is asked: one a device. */
+    @PostMapping("/{code}/votes")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void vote(
+            @PathVariable String code, @CookieValue(LivePageController.DEVICE) String device, @RequestBody Vote vote) {
+        if (!live.vote(find(code), vote.poll(), device, vote.choice())) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, "This question is not asked any more");
+        }
+    }
+
+    @PostMapping("/{code}/looking")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void look(@PathVariable String code, @RequestBody Looking looking) {
+        find(code);
+        Optional.ofNullable(screens.get(looking.screen()))
+                .ifPresent(screen -> screen.setLookingAround(looking.around()));
+    }
+
+    /** The one stream of a screen that follows. No session, and nothing to answer it with but the stream itself. */
+    @GetMapping("/{code}/events")
+    void follow(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+        var lecture = find(code);
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        var answer = request.startAsync();
+        answer.setTimeout(0);
+        var screen = Long.toString(numbers.incrementAndGet(), Character.MAX_RADIX);
+        var follower = new Follower(answer, writers, events.hello(screen), gone -> {
+            lecture.followers().remove(gone);
+            screens.remove(screen);
+        });
+        screens.put(screen, follower);
+        answer.addListener(new Leaving(follower));
+        live.follow(lecture, follower);
+    }
+
+    private LiveLecture ofSpeaker(String code, String key) {
+        return live.ofSpeaker(Codes.read(code), key)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "No lecture is live under this code, or the key is not its speaker's"));
+    }
+
+    private LiveLecture find(String code) {
+        return live.find(Codes.read(code))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE, "This lecture is not live any more"));
+    }
+
+    /** A screen that was closed. */
+    private record Leaving(Follower follower) implements AsyncListener {
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            follower.leave();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            follower.leave();
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            follower.leave();
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            // The same screen goes on.
+        }
+    }
+}

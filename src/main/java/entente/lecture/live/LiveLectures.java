@@ -1,0 +1,171 @@
+package entente.lecture.live;
+
+import entente.database.DatabaseUnavailableException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** The lectures that are being given now: begins them, moves them, ends them, and tells all who follow. */
+@Component
+class LiveLectures implements SmartLifecycle {
+
+    /** What the speaker gets who goes live. */
+    record Begun(String code, String key) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveLectures.class);
+    /** Also keeps what stands between from closing streams on which nothing happens. */
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final LiveRows rows;
+    private final LiveEvents events;
+    private final Map<String, LiveLecture> lectures = new ConcurrentHashMap<>();
+
+    /** One after the other, and never in the way of those who follow. */
+    private final ExecutorService keeping = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("keeps live lectures").factory());
+
+    private final ScheduledExecutorService beating = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("beats for live lectures").factory());
+
+    private volatile boolean running;
+
+    LiveLectures(LiveRows rows, LiveEvents events) {
+        this.rows = rows;
+        this.events = events;
+    }
+
+    /**
+     * A lecture goes live.
+     *
+     * @throws DatabaseUnavailableException if it can't be kept
+     */
+    Begun begin(String lecture) {
+        var bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var code = Codes.create();
+        while (rows.hasEnded(code)) {
+            code = Codes.create();
+        }
+        var live = new LiveLecture(code, lecture, hash(key), LiveState.START);
+        rows.insert(live);
+        lectures.put(code, live);
+        return new Begun(code, key);
+    }
+
+    Optional<LiveLecture> find(String code) {
+        return Optional.ofNullable(lectures.get(code))
+                .or(() -> rows.find(code).map(kept -> lectures.computeIfAbsent(code, same -> kept)));
+    }
+
+    /** Whether there was such a lecture, which has ended. */
+    boolean hasEnded(String code) {
+        return rows.hasEnded(code);
+    }
+
+    /** The lecture, for its speaker alone. */
+    Optional<LiveLecture> ofSpeaker(String code, String key) {
+        return find(code)
+                .filter(live -> MessageDigest.isEqual(
+                        live.keyHash().getBytes(StandardCharsets.US_ASCII),
+                        hash(key).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    void move(LiveLecture live, LiveState state) {
+        live.move(state);
+        tell(live);
+        keep(() -> rows.update(live));
+    }
+
+    /** Shows all who follow where the speaker is. */
+    private void tell(LiveLecture live) {
+        var event = events.state(live);
+        live.followers().forEach(follower -> follower.showState(event));
+    }
+
+    void point(LiveLecture live, Optional<LiveEvents.Pointer> pointer) {
+        var event = events.pointer(pointer);
+        live.followers().forEach(follower -> follower.showPointer(event));
+    }
+
+    boolean vote(LiveLecture live, String poll, String device, int choice) {
+        var taken = live.vote(poll, device, choice);
+        if (taken) {
+            keep(() -> rows.insertVote(live.code(), poll, device, choice));
+        }
+        return taken;
+    }
+
+    /** @throws DatabaseUnavailableException if its end can't be kept; then it goes on */
+    void end(LiveLecture live) {
+        rows.end(live.code());
+        lectures.remove(live.code());
+        live.followers().forEach(follower -> follower.end(events.ended()));
+    }
+
+    /** A screen follows from now on. */
+    void follow(LiveLecture live, Follower follower) {
+        live.followers().add(follower);
+        follower.showState(events.state(live));
+    }
+
+    private void keep(Runnable work) {
+        keeping.execute(() -> {
+            try {
+                work.run();
+            } catch (DatabaseUnavailableException e) {
+                LOG.warn("A live lecture goes on, but a restart would take it back a little: {}", e.getMessage(), e);
+            }
+        });
+    }
+
+    private static String hash(String key) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        beating.scheduleAtFixedRate(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void beat() {
+        lectures.values().forEach(live -> live.followers().forEach(Follower::beat));
+    }
+
+    /** Lets go of all screens, which would keep the server from stopping; they come back to the next one. */
+    @Override
+    public void stop() {
+        running = false;
+        beating.shutdownNow();
+        lectures.values().forEach(live -> live.followers().forEach(Follower::leave));
+        keeping.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
