@@ -25,6 +25,7 @@ public class Authors {
     private final JdbcAggregateOperations aggregates;
     private final Database database;
     private final PasswordEncoder passwords;
+    private final SignInLinks links;
     private final Clock clock;
 
     Authors(
@@ -32,11 +33,13 @@ public class Authors {
             JdbcAggregateOperations aggregates,
             Database database,
             PasswordEncoder passwords,
+            SignInLinks links,
             Clock clock) {
         this.rows = rows;
         this.aggregates = aggregates;
         this.database = database;
         this.passwords = passwords;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -54,6 +57,21 @@ public class Authors {
             var row = new AuthorRow(Ids.random(), clean, Names.forSigningIn(clean), null, created);
             return aggregates.insert(row).author();
         });
+    }
+
+    /** Adds the first of all, under a name to be changed. */
+    public Author addFirst() {
+        return add("Author");
+    }
+
+    /**
+     * Adds someone, and gives the link by which they come in.
+     *
+     * @throws NameTakenException if someone else has that name, or one that reads the same
+     * @throws IllegalArgumentException if the name is empty or too long
+     */
+    public String invite(String name) {
+        return links.link(add(name), SignInLinks.FOR_OTHERS);
     }
 
     public Optional<Author> find(String id) {

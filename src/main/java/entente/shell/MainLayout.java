@@ -12,9 +12,12 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import entente.author.Author;
+import entente.author.SignedIn;
 import entente.library.Library;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The top bar with the views, and under it the view. */
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -23,10 +26,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div tools = new Div();
     private final Map<String, Anchor> views = new LinkedHashMap<>();
 
-    public MainLayout(Library library) {
+    public MainLayout(Library library, SignedIn signedIn) {
         addClassName("shell");
         content.addClassName("shell-content");
-        add(skipLink(), topBar(library.pack().title()), content);
+        add(skipLink(), topBar(library.pack().title(), signedIn.author()), content);
     }
 
     @Override
@@ -59,7 +62,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return skip;
     }
 
-    private Header topBar(String title) {
+    private Header topBar(String title, Optional<Author> author) {
         var brand = new Anchor("/", getTranslation("shell.name"));
         brand.addClassName("brand");
         var subtitle = new Span(title);
@@ -70,7 +73,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 view("lectures", getTranslation("shell.lectures")),
                 view("open-data", getTranslation("shell.open-data")));
         nav.setAriaLabel(getTranslation("shell.views"));
-        var header = new Header(brand, subtitle, nav, tools, schemeButton());
+        var header = new Header(brand, subtitle, nav, tools, account(author), schemeButton());
         tools.addClassName("top-bar-tools");
         header.addClassName("top-bar");
         return header;
@@ -79,6 +82,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private Anchor view(String path, String title) {
         var link = new Anchor("/" + path, title);
         views.put(path, link);
+        return link;
+    }
+
+    /** Where one signs in, or the name of who has. */
+    private Anchor account(Optional<Author> author) {
+        var link = author.map(signedIn -> new Anchor("/account", signedIn.name()))
+                .orElseGet(() -> new Anchor("/sign-in", getTranslation("shell.sign-in")));
+        link.addClassName("account-link");
+        views.put(link.getHref().substring(1), link);
         return link;
     }
 

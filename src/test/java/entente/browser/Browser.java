@@ -160,12 +160,12 @@ public final class Browser implements AutoCloseable {
     }
 
     /** The errors until now were meant to happen. */
-    void forgetErrors() {
+    public void forgetErrors() {
         errors.clear();
     }
 
     /** What axe finds wrong by WCAG 2.2 AA; empty if nothing. */
-    List<String> accessibilityViolations() {
+    public List<String> accessibilityViolations() {
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()

@@ -1,10 +1,12 @@
 package entente.lecture.live;
 
+import entente.author.SignedIn;
 import entente.lecture.Lectures;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +37,7 @@ class LiveController {
     record Beginning(String lecture) {}
 
     /** How many follow, and what they answered to the question that is asked. */
-    record Audience(int following, int lookingAround, int[] counts) {}
+    record Audience(int following, int lookingAround, List<Integer> counts) {}
 
     record Vote(String poll, int choice) {}
 
@@ -47,24 +49,28 @@ class LiveController {
     private final Lectures lectures;
     private final LiveLectures live;
     private final LiveEvents events;
+    private final SignedIn signedIn;
     private final ExecutorService writers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("live-", 0).factory());
     private final Map<String, Follower> screens = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
 
-    LiveController(Lectures lectures, LiveLectures live, LiveEvents events) {
+    LiveController(Lectures lectures, LiveLectures live, LiveEvents events, SignedIn signedIn) {
         this.lectures = lectures;
         this.live = live;
         this.events = events;
+        this.signedIn = signedIn;
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     LiveLectures.Begun begin(@RequestBody Beginning beginning) {
-        var lecture = lectures.find(beginning.lecture())
+        var author = signedIn.author()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Sign in to go live"));
+        var lecture = lectures.find(beginning.lecture(), Optional.of(author))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "There is no lecture “" + beginning.lecture() + "”"));
-        return live.begin(lecture.id());
+        return live.begin(lecture.id(), author);
     }
 
     @PutMapping("/{code}/state")

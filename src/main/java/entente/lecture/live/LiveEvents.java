@@ -1,8 +1,8 @@
 package entente.lecture.live;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +14,7 @@ class LiveEvents {
     record Pointer(double x, double y) {}
 
     /** A state, and how many chose each answer of its question where that is shown. */
-    private record Shown(LiveState state, int @Nullable [] counts) {}
+    private record Shown(LiveState state, Optional<List<Integer>> counts) {}
 
     private final JsonMapper json;
 
@@ -23,7 +23,7 @@ class LiveEvents {
     }
 
     byte[] state(LiveLecture live) {
-        return event("state", new Shown(live.state(), live.shownCounts().orElse(null)));
+        return event("state", new Shown(live.state(), live.shownCounts()));
     }
 
     byte[] pointer(Optional<Pointer> pointer) {

@@ -1,15 +1,21 @@
 package entente.lecture.live;
 
+import entente.author.Author;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** A lecture that is being given, with all who follow it. */
 final class LiveLecture {
 
     private final String code;
     private final String lecture;
+    private final Author author;
     private final String keyHash;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
 
@@ -22,11 +28,13 @@ final class LiveLecture {
      * A lecture that goes live, or goes on after a restart.
      *
      * @param lecture its id
+     * @param author who gives it
      * @param keyHash what the speaker's key hashes to
      */
-    LiveLecture(String code, String lecture, String keyHash, LiveState state) {
+    LiveLecture(String code, String lecture, Author author, String keyHash, LiveState state) {
         this.code = code;
         this.lecture = lecture;
+        this.author = author;
         this.keyHash = keyHash;
         this.state = state;
     }
@@ -37,6 +45,11 @@ final class LiveLecture {
 
     String lecture() {
         return lecture;
+    }
+
+    /** Who gives it, and so lets others see it. */
+    Author author() {
+        return author;
     }
 
     String keyHash() {
@@ -71,19 +84,19 @@ final class LiveLecture {
     }
 
     /** How many chose each answer of the question that is asked. */
-    int[] counts() {
-        var asked = state().poll();
-        var counts = new int[asked.map(poll -> poll.choices().size()).orElse(0)];
-        asked.map(LiveState.Poll::id)
-                .map(votes::get)
-                .ifPresent(given -> given.values().stream()
-                        .filter(choice -> choice < counts.length)
-                        .forEach(choice -> counts[choice]++));
-        return counts;
+    List<Integer> counts() {
+        return state().poll().stream()
+                .flatMap(poll -> IntStream.range(0, poll.choices().size())
+                        .mapToObj(choice -> Collections.frequency(given(poll.id()), choice)))
+                .toList();
+    }
+
+    private Collection<Integer> given(String poll) {
+        return votes.getOrDefault(poll, Map.of()).values();
     }
 
     /** The counts that the audience may see: none while answers are still taken. */
-    Optional<int[]> shownCounts() {
+    Optional<List<Integer>> shownCounts() {
         return state().poll().filter(poll -> !poll.open()).map(poll -> counts());
     }
 

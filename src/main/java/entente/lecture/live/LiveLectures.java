@@ -1,5 +1,6 @@
 package entente.lecture.live;
 
+import entente.author.Author;
 import entente.database.DatabaseUnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -56,7 +57,7 @@ class LiveLectures implements SmartLifecycle {
      *
      * @throws DatabaseUnavailableException if it can't be kept
      */
-    Begun begin(String lecture) {
+    Begun begin(String lecture, Author author) {
         var bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -64,7 +65,7 @@ class LiveLectures implements SmartLifecycle {
         while (rows.hasEnded(code)) {
             code = Codes.create();
         }
-        var live = new LiveLecture(code, lecture, hash(key), LiveState.START);
+        var live = new LiveLecture(code, lecture, author, hash(key), LiveState.START);
         rows.insert(live);
         lectures.put(code, live);
         return new Begun(code, key);
@@ -148,7 +149,7 @@ class LiveLectures implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        beating.scheduleAtFixedRate(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
+        var unused = beating.scheduleAtFixedRate(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void beat() {

@@ -1,5 +1,6 @@
 package entente.lecture.live;
 
+import entente.author.Author;
 import entente.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,10 +35,12 @@ class LiveRows {
 
     void insert(LiveLecture live) {
         database.change(() -> sql.sql("""
-                        insert into live_lecture (code, lecture, key_hash, state, started, moved)
-                        values (:code, :lecture, :key, :state, :now, :now)""")
+                        insert into live_lecture (code, lecture, author, author_name, key_hash, state, started, moved)
+                        values (:code, :lecture, :author, :name, :key, :state, :now, :now)""")
                 .param("code", live.code())
                 .param("lecture", live.lecture())
+                .param("author", live.author().id())
+                .param("name", live.author().name())
                 .param("key", live.keyHash())
                 .param("state", json.writeValueAsString(live.state()))
                 .param("now", now())
@@ -114,6 +117,7 @@ class LiveRows {
         return new LiveLecture(
                 row.getString("code"),
                 row.getString("lecture"),
+                new Author(row.getString("author"), row.getString("author_name")),
                 row.getString("key_hash"),
                 json.readValue(row.getString("state"), LiveState.class));
     }

@@ -1,5 +1,6 @@
 package entente.lecture.player;
 
+import entente.author.SignedIn;
 import entente.lecture.Lecture;
 import entente.lecture.Lectures;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +18,13 @@ class PlayerController {
     private final Lectures lectures;
     private final LectureDrawer drawer;
     private final PlayerPage page;
+    private final SignedIn signedIn;
 
-    PlayerController(Lectures lectures, LectureDrawer drawer, PlayerPage page) {
+    PlayerController(Lectures lectures, LectureDrawer drawer, PlayerPage page, SignedIn signedIn) {
         this.lectures = lectures;
         this.drawer = drawer;
         this.page = page;
+        this.signedIn = signedIn;
     }
 
     /** The hall's screen. */
@@ -37,7 +40,7 @@ class PlayerController {
     }
 
     private ResponseEntity<String> answer(String id, String element, boolean withNotes, HttpServletRequest request) {
-        return lectures.find(id)
+        return lectures.find(id, signedIn.author())
                 .map(lecture -> html(lecture, element, withNotes, request))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

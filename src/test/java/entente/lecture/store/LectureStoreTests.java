@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.author.Author;
 import entente.author.Authors;
 import entente.author.NameTakenException;
+import entente.author.SignInLinks;
 import entente.database.DatabaseUnavailableException;
 import entente.lecture.Lecture;
 import entente.lecture.Lectures;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 
 /** What every database has to do that lectures are kept in. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -235,6 +238,39 @@ abstract class LectureStoreTests {
         assertThatThrownBy(() -> authors.rename(ben, "Ada")).isInstanceOf(NameTakenException.class);
         assertThat(authors.rename(ben, "Ben ")).isEqualTo(ben);
         assertThatThrownBy(() -> authors.add("  ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void signInLinkIsKnownOnceAndOnlyByItsHash() {
+        var links = context.getBean(SignInLinks.class);
+        var token = links.link(ada, Duration.ofHours(1)).replaceFirst(".*=", "");
+        var late = links.link(ada, Duration.ofSeconds(-1)).replaceFirst(".*=", "");
+
+        assertThat(context.getBean(JdbcTemplate.class).queryForList("select hash from sign_in_link", String.class))
+                .isNotEmpty()
+                .doesNotContain(token);
+        assertThat(links.consume(new OneTimeTokenAuthenticationToken(token)))
+                .extracting(OneTimeToken::getUsername)
+                .isEqualTo(ada.id());
+        assertThat(links.consume(new OneTimeTokenAuthenticationToken(token))).isNull();
+        assertThat(links.consume(new OneTimeTokenAuthenticationToken(late))).isNull();
+        assertThat(links.consume(new OneTimeTokenAuthenticationToken("guessed")))
+                .isNull();
+    }
+
+    @Test
+    void passwordIsKeptAsAHashAndHasALength() {
+        authors.setPassword(ben, "correct horse battery");
+
+        assertThat(context.getBean(JdbcTemplate.class)
+                        .queryForObject("select password from author where id = ?", String.class, ben.id()))
+                .startsWith("{bcrypt}$2");
+        assertThatThrownBy(() -> authors.setPassword(ben, "too short"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least 10 characters");
+        assertThatThrownBy(() -> authors.setPassword(ben, "ß".repeat(37)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 72 bytes");
     }
 
     @Test

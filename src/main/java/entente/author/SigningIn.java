@@ -1,0 +1,63 @@
+package entente.author;
+
+import javax.sql.DataSource;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** The ways in: name and password, a link, and a browser that stays signed in. */
+@Component
+public class SigningIn {
+
+    private final AuthorRows rows;
+    private final Authors authors;
+    private final PasswordEncoder passwords;
+    private final Attempts attempts;
+    private final JdbcTokenRepositoryImpl remembered = new JdbcTokenRepositoryImpl();
+
+    SigningIn(AuthorRows rows, Authors authors, PasswordEncoder passwords, Attempts attempts, DataSource source) {
+        this.rows = rows;
+        this.authors = authors;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.remembered.setDataSource(source);
+    }
+
+    /** By name and password, for those who have one. */
+    public AuthenticationProvider byPassword() {
+        var provider = new DaoAuthenticationProvider(name -> authors.row(name)
+                .filter(row -> row.encodedPassword().isPresent())
+                .map(AuthorDetails::new)
+                .orElseThrow(() -> new UsernameNotFoundException("no author with a password has that name")));
+        provider.setPasswordEncoder(passwords);
+        return new SlowedSignIn(provider, attempts);
+    }
+
+    /** By a link that works once. */
+    public AuthenticationProvider byLink(SignInLinks links) {
+        return new SlowedSignIn(new OneTimeTokenAuthenticationProvider(links, byId()), attempts);
+    }
+
+    /** Finds authors by their ids. */
+    public UserDetailsService byId() {
+        return id -> rows.findById(id)
+                .map(AuthorDetails::new)
+                .orElseThrow(() -> new UsernameNotFoundException("no author has that id"));
+    }
+
+    /** Browsers that stay signed in. */
+    public PersistentTokenRepository remembered() {
+        return remembered;
+    }
+
+    /** Signs an author out of all browsers that were to stay signed in. */
+    public void forgetBrowsers(Author author) {
+        remembered.removeUserTokens(author.id());
+    }
+}
