@@ -3,7 +3,7 @@ import { asModal } from './modal';
 import type { Texts } from './script';
 
 /** What the keys do, as the names of texts end. */
-const KEYS = ['Next', 'Previous', 'Ends', 'Jump', 'Back', 'Black', 'White', 'Full', 'Overview', 'Speaker', 'Pointer', 'Poll', 'Clock', 'Help'];
+const KEYS = ['Next', 'Previous', 'Ends', 'Jump', 'Back', 'Black', 'White', 'Full', 'Overview', 'Speaker', 'Pointer', 'Poll', 'Ask', 'Live', 'Code', 'Clock', 'Help'];
 
 /** A dialog with all keys of the speaker. */
 export function keysHelp(texts: Texts, onClose: () => void) {

@@ -1,6 +1,6 @@
 /** What the speaker asks for by key. */
 export type Command =
-  | { name: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'full' | 'overview' | 'speaker' | 'pointer' | 'help' | 'back' | 'poll' | 'clock' }
+  | { name: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'full' | 'overview' | 'speaker' | 'pointer' | 'help' | 'back' | 'poll' | 'clock' | 'code' | 'live' | 'ask' }
   | { name: 'jump'; step: number };
 
 const KEYS: Record<string, Exclude<Command['name'], 'jump'>> = {
@@ -27,6 +27,9 @@ const KEYS: Record<string, Exclude<Command['name'], 'jump'>> = {
   p: 'pointer',
   q: 'poll',
   t: 'clock',
+  c: 'code',
+  l: 'live',
+  a: 'ask',
   r: 'back',
   Escape: 'back',
   '?': 'help',

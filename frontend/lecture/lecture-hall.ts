@@ -6,10 +6,14 @@ import { Deck } from './deck';
 import { SpeakerKeys, type Command } from './keys';
 import { keysHelp } from './keys-help';
 import './lecture-overview';
+import { LiveDesk } from './live-desk';
+import { pollBoard } from './poll-board';
 import './scene-stage';
 import { filled, type PlayerData, type Step } from './script';
-import { begun, type Look, type Session } from './session';
+import { asked, begun, type Look, type Session } from './session';
 import { SharedSession, type Pointer } from './shared-session';
+
+const POINTER_MS = 60;
 
 /**
  * `<lecture-hall>`: what the audience sees: the title of the step, a few lines, its scene, and at the foot how far the
@@ -32,7 +36,11 @@ class LectureHall extends LitElement {
   /** What lies over the stage. */
   declare asking: '' | 'overview' | 'help';
 
+  private pointed = 0;
   private shared?: SharedSession;
+  /** Whether what comes next was changed in this window. */
+  private moves = false;
+  private readonly desk = new LiveDesk(this);
   private readonly keys = new SpeakerKeys((command) => this.onCommand(command));
 
   constructor() {
@@ -71,6 +79,8 @@ class LectureHall extends LitElement {
   private follow(session: Session) {
     const place = this.deck.within(session.place);
     this.session = { ...session, place };
+    this.desk.follow(this.session, this.deck.step(place), this.moves);
+    this.moves = false;
     tellAddress(this.data.lecture, place);
     document.title = `${this.deck.step(place).title} · ${this.data.lecture.title}`;
   }
@@ -87,6 +97,7 @@ class LectureHall extends LitElement {
     const { data, deck } = this;
     const step = deck.step(session.place);
     const { steps, title } = data.lecture;
+    const { texts } = data;
     return html`<main class="hall is-${session.screen}" @pointermove=${(event: PointerEvent) => this.onPoint(event)}>
         <header class="hall-head">
           <h1>${step.title}</h1>
@@ -101,7 +112,7 @@ class LectureHall extends LitElement {
           @look-change=${(event: CustomEvent<Look>) => this.change({ ...session, look: event.detail })}
           @pointerup=${() => (document.activeElement as HTMLElement | null)?.blur()}
         ></scene-stage>
-        ${this.poll(step, session)}
+        ${this.poll(step, session)} ${this.code(session)}
         <footer class="hall-foot">
           <span>${filled(data.texts.place, session.place.step + 1, steps.length)}</span>
           <progress max=${steps.length} value=${session.place.step + 1} aria-label=${data.texts.progress}></progress>
@@ -109,7 +120,9 @@ class LectureHall extends LitElement {
             ? html`<button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'back' })}>
                 ${data.texts.back} <kbd>R</kbd>
               </button>`
-            : html`<span class="hall-lecture">${title}</span>`}
+            : session.live
+              ? html`<span>${texts.followOn}</span> <b class="hall-join">${spaced(session.live.code)}</b>`
+              : html`<span class="hall-lecture">${title}</span>`}
           <span class="hall-tools">
             <button type="button" class="bar-button" aria-label=${data.texts.previous} @click=${() => this.onCommand({ name: 'previous' })}>‹</button>
             <button type="button" class="bar-button" aria-label=${data.texts.next} @click=${() => this.onCommand({ name: 'next' })}>›</button>
@@ -123,21 +136,30 @@ class LectureHall extends LitElement {
       ${this.asking === 'help' ? keysHelp(data.texts, () => this.close()) : nothing}`;
   }
 
-  private poll({ poll }: Step, session: Session) {
-    const { data } = this;
-    if (!poll || session.poll === 'hidden') {
+  private poll(step: Step, session: Session) {
+    const question = asked(session, step);
+    if (!question || session.poll === 'hidden') {
       return nothing;
     }
-    const right = session.poll === 'answered' ? poll.answer : null;
-    return html`<section class="hall-poll" aria-label=${data.texts.poll}>
-      <h2>${poll.question}</h2>
-      <ol>
-        ${poll.choices.map(
-          (choice) => html`<li class=${choice === right ? 'is-right' : ''}>
-            ${choice}${choice === right ? html`<span class="visually-hidden"> (${data.texts.right})</span>` : nothing}
-          </li>`,
-        )}
-      </ol>
+    const answered = session.poll === 'answered';
+    const counts = (answered && session.live && this.desk.audience?.counts) || null;
+    return pollBoard({ ...question, counts, answered }, this.data.texts);
+  }
+
+  private code(session: Session) {
+    if (!session.live || session.screen !== 'code') {
+      return nothing;
+    }
+    const { code } = session.live;
+    const { texts } = this.data;
+    return html`<section class="hall-code" aria-label=${texts.join}>
+      <img src="live/${code}/qr.svg" alt=${texts.qr} />
+      <div>
+        <h2>${texts.join}</h2>
+        <p class="hall-address">${new URL('live', document.baseURI).href.replace(/^https?:\/\//, '')}</p>
+        <p class="hall-join">${spaced(code)}</p>
+        <p class="quiet">${filled(texts.followingNow, this.desk.audience?.following ?? 0)}</p>
+      </div>
     </section>`;
   }
 
@@ -185,11 +207,37 @@ class LectureHall extends LitElement {
       case 'pointer':
         this.togglePointer();
         break;
+      case 'live':
+        void this.goLive();
+        break;
     }
   }
 
   private change(session: Session) {
+    this.moves = true;
     this.shared?.change(session);
+  }
+
+  private async goLive() {
+    const session = this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
+    if (session) {
+      this.change(session);
+    } else {
+      openSpeaker();
+    }
+  }
+
+  /** So often that it seems to move, and no oftener. */
+  private tellPointer() {
+    const now = performance.now();
+    const stage = this.querySelector('scene-stage')?.getBoundingClientRect();
+    const hall = this.querySelector('.hall')?.getBoundingClientRect();
+    if (this.session?.live && this.pointer && stage && hall && now - this.pointed > POINTER_MS) {
+      this.pointed = now;
+      const x = (this.pointer.x * hall.width + hall.left - stage.left) / stage.width;
+      const y = (this.pointer.y * hall.height + hall.top - stage.top) / stage.height;
+      this.desk.point(x >= 0 && x <= 1 && y >= 0 && y <= 1 ? { x, y } : null);
+    }
   }
 
   private togglePointer() {
@@ -197,6 +245,7 @@ class LectureHall extends LitElement {
     if (!this.pointing) {
       this.pointer = null;
       this.shared?.point(null);
+      this.desk.point(null);
     }
   }
 
@@ -205,8 +254,14 @@ class LectureHall extends LitElement {
     if (this.pointing && stage) {
       this.pointer = { x: (event.clientX - stage.left) / stage.width, y: (event.clientY - stage.top) / stage.height };
       this.shared?.point(this.pointer);
+      this.tellPointer();
     }
   }
+}
+
+/** "K7M 4QX": read out in two parts. */
+function spaced(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
 }
 
 async function toggleFullScreen() {

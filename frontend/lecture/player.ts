@@ -4,6 +4,7 @@ import type { PlayerData } from './script';
 const PAGES: Record<string, () => Promise<unknown>> = {
   'lecture-hall': () => import('./lecture-hall'),
   'speaker-window': () => import('./speaker-window'),
+  'live-follower': () => import('./live-follower'),
 };
 
 const place = document.querySelector<HTMLElement>('#player');

@@ -78,6 +78,8 @@ export interface PlayerData {
   frame: StageFrame;
   matrices: Record<string, Matrix>;
   texts: Texts;
+  /** The code of the live lecture that the page follows. */
+  code: string | null;
 }
 
 /** The words of the player; {0}, {1}… are filled in there. */

@@ -1,4 +1,6 @@
 import type { Place } from './deck';
+import type { LiveKey } from './live';
+import type { Poll, Step } from './script';
 
 /** Where the speaker has gone to from the step, to look at something else. Times and days as in `DrawnScene`. */
 export interface Look {
@@ -9,27 +11,42 @@ export interface Look {
   focus: string;
 }
 
+/** A question, told apart from others of the lecture by its id. */
+export interface AskedPoll extends Poll {
+  id: string;
+}
+
 /** A lecture that is being given. All windows of the speaker share it; times are milliseconds since 1970. */
 export interface Session {
   place: Place;
-  screen: 'scene' | 'black' | 'white';
+  /** `code` shows how one follows a live lecture. */
+  screen: 'scene' | 'black' | 'white' | 'code';
   look: Look | null;
-  /** Whether the poll of the step is shown, and its answer with it. */
+  /** A question of the speaker's own, in place of the step's. */
+  question: AskedPoll | null;
+  /** Whether the question is shown, and its answer with it. */
   poll: 'hidden' | 'asked' | 'answered';
   /** When the clock was last started; 0 while it stands. */
   since: number;
   /** How long each step took until then. */
   spent: number[];
+  /** Set while the lecture is live. */
+  live: LiveKey | null;
 }
 
 export function begun(place: Place): Session {
-  return { place, screen: 'scene', look: null, poll: 'hidden', since: 0, spent: [] };
+  return { place, screen: 'scene', look: null, question: null, poll: 'hidden', since: 0, spent: [], live: null };
+}
+
+/** The question that is at hand: the speaker's own, or the step's. */
+export function asked(session: Session, step: Step): AskedPoll | null {
+  return session.question ?? (step.poll && { ...step.poll, id: step.id });
 }
 
 /** On to another place; the clock goes on there. */
 export function at(session: Session, place: Place, now: number): Session {
   const stays = place.step === session.place.step;
-  const moved: Session = { ...session, place, screen: 'scene', look: null, poll: stays ? session.poll : 'hidden' };
+  const moved: Session = { ...session, place, screen: 'scene', look: null, question: stays ? session.question : null, poll: stays ? session.poll : 'hidden' };
   return stays || !session.since ? { ...moved, since: session.since } : { ...moved, spent: settled(session, now), since: now };
 }
 

@@ -1,20 +1,25 @@
 import { LitElement, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { stepInAddress, tellAddress } from './address';
+import { askDialog } from './ask-dialog';
 import { commanded } from './commands';
 import { Deck, type Place } from './deck';
 import { SpeakerKeys, type Command } from './keys';
 import { keysHelp } from './keys-help';
 import './lecture-overview';
+import { LiveDesk } from './live-desk';
 import { clockText, paceOf } from './pace';
 import { filled, type PlayerData, type Step } from './script';
-import { begun, spentHere, untimed, type Session } from './session';
+import { asked, begun, spentHere, untimed, type Session } from './session';
 import { SharedSession } from './shared-session';
 
 const SIZE_KEY = 'entente-notes-size';
 const SIZES = [0.9, 1.05, 1.25, 1.5, 1.8, 2.2];
 const USUAL_SIZE = 2;
 const TICK_MS = 500;
+
+/** What the next press does with the question. */
+const POLL_TEXTS: Record<Session['poll'], string> = { hidden: 'askStep', asked: 'showAnswers', answered: 'hideAnswers' };
 
 /**
  * `<speaker-window>`: for the speaker alone: this step and the next, the notes, the time spent and left. Moves the hall's
@@ -35,10 +40,13 @@ class SpeakerWindow extends LitElement {
   declare now: number;
   /** The place of the notes' size in `SIZES`. */
   declare size: number;
-  declare asking: '' | 'overview' | 'help';
+  declare asking: '' | 'overview' | 'help' | 'ask' | 'end';
 
   private shared?: SharedSession;
+  /** Whether what comes next was changed in this window. */
+  private moves = false;
   private tick = 0;
+  private readonly desk = new LiveDesk(this);
   private readonly keys = new SpeakerKeys((command) => this.onCommand(command));
 
   constructor() {
@@ -78,6 +86,8 @@ class SpeakerWindow extends LitElement {
   private follow(session: Session) {
     const place = this.deck.within(session.place);
     this.session = { ...session, place };
+    this.desk.follow(this.session, this.deck.step(place), this.moves);
+    this.moves = false;
     this.now = Date.now();
     tellAddress(this.data.lecture, place);
     document.title = filled(this.data.texts.speakerTitle, this.data.lecture.title);
@@ -119,7 +129,7 @@ class SpeakerWindow extends LitElement {
               : nothing}
           </div>
         </section>
-        ${this.tools(session)}
+        ${this.live(session)} ${this.tools(session)}
       </main>
       ${this.asking === 'overview'
         ? html`<lecture-overview
@@ -131,7 +141,57 @@ class SpeakerWindow extends LitElement {
             @overview-close=${() => (this.asking = '')}
           ></lecture-overview>`
         : nothing}
-      ${this.asking === 'help' ? keysHelp(texts, () => (this.asking = '')) : nothing}`;
+      ${this.asking === 'help' ? keysHelp(texts, () => (this.asking = '')) : nothing}
+      ${this.asking === 'ask'
+        ? askDialog(
+            texts,
+            step.scene,
+            data.matrices[step.scene.parts.includes('matrix') ? step.scene.matrix : ''],
+            (poll) => {
+              this.asking = '';
+              this.change({ ...session, question: { ...poll, id: `own-${Date.now().toString(36)}` }, poll: 'asked' });
+            },
+            () => (this.asking = ''),
+          )
+        : nothing}`;
+  }
+
+  private live(session: Session) {
+    const { texts } = this.data;
+    const { audience, refused } = this.desk;
+    if (!session.live) {
+      return html`<section class="speaker-live" aria-label=${texts.live}>
+        <button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'live' })}>${texts.goLive} <kbd>L</kbd></button>
+        ${refused === undefined
+          ? html`<span class="quiet">${texts.goLiveDoes}</span>`
+          : html`<span role="alert">${refused === 401
+                ? html`${texts.signInFirst} <a class="link" href="sign-in" target="_blank">${texts.signIn}</a>`
+                : texts.notLive}</span>`}
+      </section>`;
+    }
+    const total = audience?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
+    return html`<section class="speaker-live" aria-label=${texts.live}>
+      <b class="hall-join">${session.live.code.slice(0, 3)} ${session.live.code.slice(3)}</b>
+      <b>${filled(texts.followingNow, audience?.following ?? 0)}</b>
+      <span class="quiet">${filled(texts.lookingAround, audience?.lookingAround ?? 0)}</span>
+      ${session.poll === 'asked' ? html`<span>${filled(texts.answers, total)}</span>` : nothing}
+      <span class="speaker-tools-end">
+        <button type="button" class="bar-button" aria-pressed=${session.screen === 'code'} @click=${() => this.onCommand({ name: 'code' })}>
+          ${texts.showCode} <kbd>C</kbd>
+        </button>
+        <button type="button" class="bar-button" @click=${() => this.end(session)}>${this.asking === 'end' ? texts.endForAll : texts.end}</button>
+      </span>
+    </section>`;
+  }
+
+  /** Asks once more, because all who follow are let go. */
+  private end(session: Session) {
+    if (this.asking !== 'end') {
+      this.asking = 'end';
+      return;
+    }
+    this.asking = '';
+    void this.desk.end(session).then((ended) => this.change(ended));
   }
 
   private clock(step: Step, session: Session) {
@@ -210,7 +270,8 @@ class SpeakerWindow extends LitElement {
       ${button('previous', texts.previous, '←')} ${button('next', texts.next, '→')}
       ${session.look ? button('back', texts.back, 'R') : nothing}
       <span class="speaker-tools-end">
-        ${this.deck.step(session.place).poll ? button('poll', texts.poll, 'Q', session.poll !== 'hidden') : nothing}
+        ${asked(session, this.deck.step(session.place)) ? button('poll', texts[POLL_TEXTS[session.poll]], 'Q', session.poll !== 'hidden') : nothing}
+        ${button('ask', texts.ask, 'A')}
         ${button('black', texts.black, 'B', session.screen === 'black')}
         ${button('white', texts.white, 'W', session.screen === 'white')} ${button('overview', texts.overview, 'O')}
         ${button('help', texts.keys, '?')}
@@ -223,12 +284,22 @@ class SpeakerWindow extends LitElement {
     if (session) {
       this.asking = '';
       this.change(session);
-    } else if (command.name === 'overview' || command.name === 'help') {
+    } else if (command.name === 'overview' || command.name === 'help' || command.name === 'ask') {
       this.asking = this.asking === command.name ? '' : command.name;
+    } else if (command.name === 'live') {
+      void this.goLive();
+    }
+  }
+
+  private async goLive() {
+    const session = this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
+    if (session) {
+      this.change(session);
     }
   }
 
   private change(session: Session) {
+    this.moves = true;
     this.shared?.change(session);
   }
 

@@ -152,8 +152,8 @@ class TranslationsTests {
     /** The sources of what is on the screen. */
     private static List<String> codes() throws IOException {
         try (var files = Files.walk(SOURCES)) {
-            return files.filter(file ->
-                            file.toString().matches(".*\\b(ui|shell|element|player|picture|handout)\\b[^.]*\\.java"))
+            return files.filter(file -> file.toString()
+                            .matches(".*\\b(ui|shell|element|player|live|picture|handout)\\b[^.]*\\.java"))
                     .map(TranslationsTests::read)
                     .toList();
         }

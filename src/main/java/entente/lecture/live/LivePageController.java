@@ -119,12 +119,15 @@ class LivePageController {
     }
 
     private Optional<String> page(LiveLecture lecture, HttpServletRequest request) {
-        return Optional.ofNullable(pages.get(
-                lecture.code(),
-                code -> lectures.find(lecture.lecture())
+        var drawn = Optional.ofNullable(pages.getIfPresent(lecture.code()))
+                .or(() -> lectures.find(lecture.lecture(), Optional.of(lecture.author()))
                         .map(shown -> page.html(
-                                shown.title(), "live-follower", drawer.drawLive(shown, code), request.getContextPath()))
-                        .orElse(null)));
+                                shown.title(),
+                                "live-follower",
+                                drawer.drawLive(shown, lecture.code()),
+                                request.getContextPath())));
+        drawn.ifPresent(html -> pages.put(lecture.code(), html));
+        return drawn;
     }
 
     private ResponseEntity<String> refusal(String code, HttpServletRequest request) {

@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LiveRefusal, LiveSender, liveState, type Audience, type LivePoll } from './live';
+import type { Step } from './script';
+import { asked, type Session } from './session';
+
+const ASK_MS = 2000;
+
+/** What a window of the speaker does while the lecture is live: tells the audience, and hears how many they are. */
+export class LiveDesk implements ReactiveController {
+  audience: Audience | undefined;
+  /** Why going live was refused: the status of the server's answer, or 0 if there was none. */
+  refused: number | undefined;
+
+  private sender?: LiveSender;
+  private code = '';
+  private timer = 0;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.timer = window.setInterval(() => void this.ask(), ASK_MS);
+  }
+
+  hostDisconnected() {
+    window.clearInterval(this.timer);
+  }
+
+  /** Goes live, from where the lecture is; nothing if the server refuses. */
+  async begin(lecture: string, session: Session): Promise<Session | undefined> {
+    try {
+      const live = await LiveSender.begin(lecture);
+      this.refused = undefined;
+      return { ...session, live, screen: 'code' };
+    } catch (failure) {
+      this.refused = failure instanceof LiveRefusal ? failure.status : 0;
+      this.host.requestUpdate();
+      return undefined;
+    }
+  }
+
+  async end(session: Session): Promise<Session> {
+    await this.sender?.end();
+    return { ...session, live: null, screen: 'scene' };
+  }
+
+  /** Knows of a session; an audience is told where it is by the window that moved it. */
+  follow(session: Session, step: Step, isMover: boolean) {
+    if (!session.live) {
+      this.sender = undefined;
+      this.audience = undefined;
+      this.code = '';
+    } else if (session.live.code !== this.code) {
+      this.code = session.live.code;
+      this.sender = new LiveSender(session.live);
+      void this.ask();
+      this.sender.move(liveState(session, pollOf(session, step)));
+    } else if (isMover) {
+      this.sender?.move(liveState(session, pollOf(session, step)));
+    }
+  }
+
+  point(pointer: { x: number; y: number } | null) {
+    this.sender?.point(pointer);
+  }
+
+  private async ask() {
+    if (this.sender && !document.hidden) {
+      try {
+        this.audience = (await this.sender.audience()) ?? this.audience;
+      } catch (offline) {
+        console.info('The audience can’t be counted now', offline);
+      }
+      this.host.requestUpdate();
+    }
+  }
+}
+
+/** The question that is asked, without its answer while it is open. */
+function pollOf(session: Session, step: Step): LivePoll | null {
+  const poll = asked(session, step);
+  if (!poll || session.poll === 'hidden') {
+    return null;
+  }
+  const open = session.poll === 'asked';
+  return { id: poll.id, question: poll.question, choices: poll.choices, answer: open ? null : poll.answer, open };
+}

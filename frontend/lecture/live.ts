@@ -1,0 +1,115 @@
+import type { Poll } from './script';
+import type { Look, Session } from './session';
+
+/** A question that is or was asked, as `LiveState.java` has it. */
+export interface LivePoll extends Poll {
+  id: string;
+  open: boolean;
+}
+
+/** Where the speaker is, for those who follow. */
+export interface LiveState {
+  place: { step: number; revealed: number };
+  screen: 'scene' | 'black' | 'white';
+  look: Look | null;
+  poll: LivePoll | null;
+}
+
+/** What the speaker knows of the audience. */
+export interface Audience {
+  following: number;
+  lookingAround: number;
+  /** How many chose each answer of the question that is asked. */
+  counts: number[];
+}
+
+/** What leads an audience to a lecture, and what lets its speaker move it. */
+export interface LiveKey {
+  code: string;
+  key: string;
+}
+
+const AGAIN_MS = 2000;
+
+/** The speaker's end of a live lecture: sends where the lecture is, the newest first if the network is slow. */
+export class LiveSender {
+  private waiting?: string;
+  private sending = false;
+
+  constructor(private readonly live: LiveKey) {}
+
+  static async begin(lecture: string): Promise<LiveKey> {
+    const answer = await fetch('live', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ lecture }),
+    });
+    if (!answer.ok) {
+      throw new LiveRefusal(answer.status);
+    }
+    return (await answer.json()) as LiveKey;
+  }
+
+  move(state: LiveState) {
+    const body = JSON.stringify(state);
+    if (body !== this.waiting) {
+      this.waiting = body;
+      void this.sendWaiting();
+    }
+  }
+
+  point(pointer: { x: number; y: number } | null) {
+    void this.ask('PUT', '/pointer', JSON.stringify(pointer)).catch(() => undefined);
+  }
+
+  async audience(): Promise<Audience | undefined> {
+    const answer = await this.ask('GET', '/audience');
+    return answer.ok ? ((await answer.json()) as Audience) : undefined;
+  }
+
+  async end(): Promise<void> {
+    await this.ask('DELETE', '');
+  }
+
+  private async sendWaiting() {
+    if (this.sending) {
+      return;
+    }
+    this.sending = true;
+    while (this.waiting !== undefined) {
+      const body = this.waiting;
+      try {
+        await this.ask('PUT', '/state', body);
+        if (this.waiting === body) {
+          this.waiting = undefined;
+        }
+      } catch (offline) {
+        console.info('The audience will hear of this a little later', offline);
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      }
+    }
+    this.sending = false;
+  }
+
+  private ask(method: string, path: string, body?: string): Promise<Response> {
+    const { code, key } = this.live;
+    return fetch(`live/${code}${path}`, {
+      method,
+      headers: { 'X-Live-Key': key, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      body,
+    });
+  }
+}
+
+/** The server did not let the lecture go live. */
+export class LiveRefusal extends Error {
+  constructor(readonly status: number) {
+    super(`The server answered ${status}`);
+  }
+}
+
+/** What a session is to those who follow it. */
+export function liveState(session: Session, poll: LivePoll | null): LiveState {
+  const { place, screen, look } = session;
+  return { place, screen: screen === 'code' ? 'scene' : screen, look, poll };
+}
