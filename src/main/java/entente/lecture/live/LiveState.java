@@ -1,5 +1,6 @@
 package entente.lecture.live;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,11 @@ record LiveState(Place place, Screen screen, Optional<Look> look, Optional<Poll>
 
     /** What the screen shows. */
     enum Screen {
+        @JsonProperty("scene")
         SCENE,
+        @JsonProperty("black")
         BLACK,
+        @JsonProperty("white")
         WHITE
     }
 
