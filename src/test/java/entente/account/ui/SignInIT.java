@@ -130,6 +130,17 @@ class SignInIT {
     }
 
     @Test
+    void readersMoveFromViewToView() {
+        open("/open-data");
+        link("Sign in").click();
+        assertThat(heading("Sign in")).isVisible();
+        link("Open data").click();
+        assertThat(heading("Open data")).isVisible();
+        link("Explore").click();
+        assertThat(page().getByRole(AriaRole.GRID)).isVisible();
+    }
+
+    @Test
     void noAccessibilityViolation() {
         open("/sign-in?failed=password");
         assertThat(page().getByRole(AriaRole.ALERT)).isVisible();
