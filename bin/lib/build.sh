@@ -39,6 +39,7 @@ make_cache() {
     say "Preparing a quick start, once for this build and JDK …"
     rm -f "$cache"
     run "$JAVA_HOME/bin/java" "${java_options[@]}" "-XX:AOTCacheOutput=$cache" -Dspring.context.exit=onRefresh -jar "$app/entente.jar" --server.port=0 \
+      --spring.datasource.url=jdbc:h2:mem:training \
       >"$work/cache.log" 2>&1 || say "That failed (see $work/cache.log); starting without."
     echo "$jdk" >"$app/jdk"
   fi

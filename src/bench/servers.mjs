@@ -38,7 +38,7 @@ export async function startEntente({ jar, synthetic, options }, events, log) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const output = openSync(log, 'w');
-  const settings = ['--server.address=127.0.0.1', `--server.port=${port}`, `--entente.synthetic=${events}`];
+  const settings = ['--server.address=127.0.0.1', `--server.port=${port}`, '--spring.datasource.url=jdbc:h2:mem:bench', `--entente.synthetic=${events}`];
   const program = [...options, '-cp', `${jar}:${synthetic}`, 'entente.Entente'];
   const java = spawn(`${process.env.JAVA_HOME}/bin/java`, [...program, ...settings], { stdio: ['ignore', output, output] });
   running.add(java);

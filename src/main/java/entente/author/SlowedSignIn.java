@@ -1,5 +1,6 @@
 package entente.author;
 
+import entente.database.DatabaseUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class SlowedSignIn implements AuthenticationProvider {
             return signedIn;
         } catch (InternalAuthenticationServiceException e) {
             throw e;
+        } catch (DatabaseUnavailableException e) {
+            throw new InternalAuthenticationServiceException(e.getMessage(), e);
         } catch (AuthenticationException e) {
             who.forEach(attempts::failed);
             throw e;

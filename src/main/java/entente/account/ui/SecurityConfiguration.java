@@ -14,15 +14,12 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Reading needs no account, making does. {@link #FOR_AUTHORS} says which pages that are; the same rule holds for requests and
+ * Reading needs no account, making does. {@link ForAuthors} says which pages that are; the same rule holds for requests and
  * for moving from view to view.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
-
-    /** The pages of those who are signed in. */
-    static final String[] FOR_AUTHORS = {"/my-lectures", "/my-lectures/**", "/lectures/*/edit", "/account"};
 
     private static final String STAYING = "stay-signed-in";
     private static final Duration LONGEST_STAY = Duration.ofDays(30);
@@ -31,7 +28,7 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, SigningIn ways, SignInLinks links) throws Exception {
         var failures = new SignInFailures();
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(FOR_AUTHORS).authenticated())
+                        requests -> requests.requestMatchers(ForAuthors.PATHS).authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.PATH, "/").anyRequest(AuthorizedUrl::permitAll))
@@ -64,7 +61,7 @@ class SecurityConfiguration {
 
     @Bean
     static NavigationAccessControlConfigurer navigationAccess() {
-        return new NavigationAccessControlConfigurer().withRoutePathAccessChecker();
+        return new NavigationAccessControlConfigurer().withNavigationAccessChecker(new ForAuthors());
     }
 
     @Bean

@@ -60,6 +60,12 @@ class AccessTests {
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/compare", "/open-data", "/sign-in", "/lectures", "/no-such-page"})
+    void viewsOpenForEverybody(String path) throws Exception {
+        assertThat(get(client(), path).statusCode()).isIn(200, 404);
+    }
+
     @Test
     void openDataMayBeKeptAsBefore() throws Exception {
         var headers = get(client(), "/api/events").headers();

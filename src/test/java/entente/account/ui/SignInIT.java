@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import entente.author.Author;
 import entente.author.Authors;
 import entente.author.SignInLinks;
 import entente.browser.Browser;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +77,7 @@ class SignInIT {
         assertThat(link("Sign in")).isVisible();
 
         link("Sign in").click();
+        assertThat(heading("Sign in")).isVisible();
         signIn("Nora B.", "not her password");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("do not belong together");
         signIn("Nora B.", PASSWORD);
@@ -118,11 +121,23 @@ class SignInIT {
         signInByLink("Rosa");
 
         page().context().clearCookies();
+        page().context().addCookies(List.of(new Cookie("JSESSIONID", "gone").setUrl(origin)));
         button("Change name").click();
         assertThat(page().getByText("Your session has ended")).isVisible();
         page().getByText("Your session has ended").click();
         assertThat(heading("Sign in")).isVisible();
         browser.forgetErrors();
+    }
+
+    @Test
+    void readersMoveFromViewToView() {
+        open("/open-data");
+        link("Sign in").click();
+        assertThat(heading("Sign in")).isVisible();
+        link("Open data").click();
+        assertThat(heading("Open data")).isVisible();
+        link("Explore").click();
+        assertThat(page().getByRole(AriaRole.GRID)).isVisible();
     }
 
     @Test
@@ -142,7 +157,7 @@ class SignInIT {
     }
 
     private void signIn(String name, String password) {
-        page().getByLabel("Name").fill(name);
+        page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
         page().getByLabel("Password").fill(password);
         button("Sign in").click();
     }
