@@ -3,7 +3,8 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 
 /**
  * Builds the player beside Vaadin's own bundle: pages without a view behind them, which the server sends to the hall and to
- * those who follow. The files keep their names; the page asks for them with the version of the application.
+ * those who follow, and lectures to print. The files keep their names; the page asks for them with the version of the
+ * application.
  */
 export function playerBuild(root: string): Plugin {
   const config: InlineConfig = {
@@ -19,6 +20,8 @@ export function playerBuild(root: string): Plugin {
       rollupOptions: {
         input: {
           player: path.resolve(root, 'frontend/lecture/player.ts'),
+          'handout-buttons': path.resolve(root, 'frontend/lecture/handout-buttons.ts'),
+          handout: path.resolve(root, 'frontend/themes/entente/handout.css'),
           look: path.resolve(root, 'frontend/themes/entente/player.css'),
         },
         output: {

@@ -79,6 +79,17 @@ class ArchitectureTests {
     }
 
     @Test
+    void onlyHandoutsKnowPowerPoint() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("entente.lecture.handout")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                .check(CLASSES);
+    }
+
+    @Test
     void addOnKnowsNothingOfEntente() {
         noClasses()
                 .that()

@@ -1,5 +1,6 @@
 package entente.lecture;
 
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -20,6 +21,11 @@ public final class Markdown {
 
     public static String html(String markdown) {
         return HTML.render(PARSER.parse(markdown)).strip();
+    }
+
+    /** As a tree, for what is neither markup nor plain text. */
+    public static Node tree(String markdown) {
+        return PARSER.parse(markdown);
     }
 
     /** Without marks of any kind. */

@@ -55,9 +55,9 @@ public final class Handouts {
 
     /** A lecture as one writes it. */
     public static Lecture read(String yaml) {
-        return bean(LectureReader.class)
-                .read(LectureFile.read("lecture", yaml.getBytes(UTF_8)))
-                .lecture()
-                .orElseThrow();
+        var reading = bean(LectureReader.class).read(LectureFile.read("lecture", yaml.getBytes(UTF_8)));
+        return reading.lecture()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(reading.problems().toString()));
     }
 }

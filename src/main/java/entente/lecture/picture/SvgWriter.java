@@ -203,21 +203,7 @@ public final class SvgWriter {
                 .toPlainString();
     }
 
-    /** Characters that XML does not have are left out, whatever they stand for. */
     private static String escaped(String text) {
-        return HtmlUtils.htmlEscapeDecimal(
-                text.codePoints()
-                        .filter(SvgWriter::isAllowed)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString(),
-                "UTF-8");
-    }
-
-    private static boolean isAllowed(int character) {
-        return character == '\t'
-                || character == '\n'
-                || (character >= ' ' && character < Character.MIN_SURROGATE)
-                || (character > Character.MAX_SURROGATE && character < 0xfffe)
-                || character > 0xffff;
+        return HtmlUtils.htmlEscapeDecimal(XmlText.of(text), "UTF-8");
     }
 }

@@ -2,6 +2,7 @@ package entente.lecture.picture;
 
 import entente.lecture.picture.Shape.Anchor;
 import entente.lecture.picture.Shape.Box;
+import entente.lecture.picture.Shape.Group;
 import entente.lecture.picture.Shape.Line;
 import entente.lecture.picture.Shape.Look;
 import entente.lecture.picture.Shape.Stroke;
@@ -100,13 +101,16 @@ final class TimelineLanes {
             var height = height(lane);
             var hue = Palette.hue(lane.lane().colour());
             shapes.add(Line.of(left, y, frame.right(), y, Stroke.of(Palette.LINE, 0.75)));
-            shapes.add(Box.of(left, y + 3, 3, Math.max(1, height - 6), Look.filled(hue)));
-            shapes.add(title(
+            shapes.add(new Group(
                     lane.lane().title(),
-                    left,
-                    y,
-                    height,
-                    Type.of(frame.text()).inBold().in(hue)));
+                    List.of(
+                            Box.of(left, y + 3, 3, Math.max(1, height - 6), Look.filled(hue)),
+                            title(
+                                    lane.lane().title(),
+                                    left,
+                                    y,
+                                    height,
+                                    Type.of(frame.text()).inBold().in(hue)))));
             y += height;
         }
         return shapes;

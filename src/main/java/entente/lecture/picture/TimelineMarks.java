@@ -152,11 +152,18 @@ final class TimelineMarks {
         var mark = placed.mark();
         var entry = mark.entry();
         var type = type(entry).in(isDimmed(entry) ? Palette.MUTED : Palette.INK);
-        var from = placed.side() == Side.LEFT
+        var isLeft = placed.side() == Side.LEFT;
+        var from = isLeft
                 ? placed.start()
                 : placed.side() == Side.INSIDE ? mark.start() + mark.gap() : mark.end() + mark.gap();
-        var room = placed.side() == Side.RIGHT ? placed.end() - from : mark.label();
-        var label = Text.line(entry.label(), from, middle + type.drop(), type, Math.max(0, room - doubt(entry)));
+        var room = Math.max(0, (placed.side() == Side.RIGHT ? placed.end() - from : mark.label()) - doubt(entry));
+        var label = Text.line(
+                entry.label(),
+                isLeft ? from + room : from,
+                middle + type.drop(),
+                type,
+                isLeft ? Anchor.END : Anchor.START,
+                room);
         var wide = label.lines().stream().mapToDouble(type::width).sum();
         var high = 1.6 * text;
         var shapes = new ArrayList<Shape>();
@@ -169,7 +176,8 @@ final class TimelineMarks {
         shapes.add(shape);
         shapes.add(label);
         if (entry.contested() && wide > 0) {
-            shapes.add(diamond(from + wide + 0.4 * text, middle - 0.25 * text, 0.25 * text));
+            var x = isLeft ? from + room + 0.3 * text : from + wide + 0.4 * text;
+            shapes.add(diamond(x, middle - 0.25 * text, 0.25 * text));
         }
         return shapes;
     }
@@ -194,7 +202,9 @@ final class TimelineMarks {
 
     private Type type(Entry entry) {
         var type = Type.of(text);
-        return PlacedMark.isMajor(entry) || entry.sort() == Entry.Sort.ORGANIZATION ? type.inBold() : type;
+        return !isDimmed(entry) && (PlacedMark.isMajor(entry) || entry.sort() == Entry.Sort.ORGANIZATION)
+                ? type.inBold()
+                : type;
     }
 
     private double doubt(Entry entry) {

@@ -91,10 +91,12 @@ class TimelinePart implements Part {
         }
         var shapes = new ArrayList<Shape>();
         shapes.add(new Group(words.of("timeline.eras"), eras.draw(field.y(), lanesFrame.bottom())));
-        shapes.addAll(
-                axis.draw(lanesFrame.y(), lanesFrame.bottom(), type.times(0.92).in(Palette.MUTED)));
+        shapes.add(new Group(
+                words.of("picture.axis"),
+                axis.draw(lanesFrame.y(), lanesFrame.bottom(), type.times(0.92).in(Palette.MUTED))));
         shapes.addAll(lanes.drawTitles(frame.x()));
-        shapes.addAll(axis.cursor(scene.at(), sceneWords.day(scene.at()), frame.y(), lanesFrame.bottom(), type));
+        var day = sceneWords.day(scene.at());
+        shapes.add(new Group(day, axis.cursor(scene.at(), day, frame.y(), lanesFrame.bottom(), type)));
         shapes.addAll(lanes.drawMarks(marks));
         return Optional.of(shapes);
     }

@@ -1,0 +1,29 @@
+package entente.lecture.handout;
+
+import org.springframework.web.util.HtmlUtils;
+
+/** Pieces of pages; all text and all values are escaped. */
+final class Html {
+
+    private Html() {}
+
+    /** An element with text. */
+    static String text(String tag, String text) {
+        return element(tag, HtmlUtils.htmlEscape(text));
+    }
+
+    /**
+     * An element with others in it.
+     *
+     * @param tag its name, and attributes if it has any
+     * @param inner markup
+     */
+    static String element(String tag, String inner) {
+        var end = tag.indexOf(' ');
+        return "<" + tag + ">" + inner + "</" + (end < 0 ? tag : tag.substring(0, end)) + ">";
+    }
+
+    static String link(String address, String text) {
+        return element("a href=\"" + HtmlUtils.htmlEscape(address) + "\"", HtmlUtils.htmlEscape(text));
+    }
+}
