@@ -23,6 +23,16 @@ final class LectureLinks {
         return link;
     }
 
+    /** One step a page, to print. */
+    static Anchor handout(Lecture lecture) {
+        return link(lecture, "handout", "lectures.handout");
+    }
+
+    /** Slides with shapes and tables that can be edited. */
+    static Anchor powerPoint(Lecture lecture) {
+        return link(lecture, "handout.pptx", "lectures.power-point");
+    }
+
     private static Anchor link(Lecture lecture, String page, String key) {
         var link = new Anchor("lectures/" + lecture.id() + "/" + page);
         link.setText(link.getTranslation(key));

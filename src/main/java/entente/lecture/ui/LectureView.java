@@ -64,7 +64,11 @@ public class LectureView extends Div implements HasUrlParameter<String>, HasDyna
                 lecture.steps().size(),
                 lecture.length().toMinutes()));
         facts.addClassName("quiet");
-        var actions = new Div(LectureLinks.present(lecture), LectureLinks.speaker(lecture));
+        var actions = new Div(
+                LectureLinks.present(lecture),
+                LectureLinks.speaker(lecture),
+                LectureLinks.handout(lecture),
+                LectureLinks.powerPoint(lecture));
         actions.addClassName("lecture-actions");
         return new Header(new H1(lecture.title()), facts, new Paragraph(lecture.summary()), actions);
     }
