@@ -1,0 +1,225 @@
+package entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import entente.author.Authors;
+import entente.author.SignInLinks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A lecture that an audience follows on screens of its own. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class LiveIT {
+
+    private static final String COVENANT = "/lectures/covenant-and-charter/present";
+
+    private final int port;
+    private final Authors authors;
+    private final SignInLinks links;
+    private final List<Browser> browsers = new ArrayList<>();
+    private Browser hall = null;
+
+    LiveIT(@LocalServerPort int port, @Autowired Authors authors, @Autowired SignInLinks links) {
+        this.port = port;
+        this.authors = authors;
+        this.links = links;
+    }
+
+    @BeforeEach
+    void openHall() {
+        hall = opened(Browser.wide(port));
+    }
+
+    @AfterEach
+    void close() {
+        browsers.forEach(Browser::close);
+    }
+
+    @Test
+    void followersComeByTheCodeAndMoveWithTheSpeaker() {
+        var code = goLive();
+        var phone = opened(Browser.narrow(port)).lecture("/live");
+        assertThat(phone.accessibilityViolations()).isEmpty();
+
+        phone.page().getByLabel("Code").fill(code.toLowerCase(Locale.ROOT));
+        phone.button("Follow").click();
+        assertThat(heading(phone)).hasText("For almost six months the world had two");
+        assertThat(hall.page().getByText("1 following")).isVisible();
+
+        press("5", "Enter");
+        assertThat(heading(phone)).hasText("Abyssinia: the promise is called in");
+        assertThat(phone.item("The League.s Council")).isHidden();
+        press("PageDown");
+        assertThat(phone.item("The League.s Council")).isVisible();
+        assertThat(phone.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(phone.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void whoLooksAroundStaysThereUntilTheyComeBack() {
+        var laptop = follow(goLive());
+        press("5", "Enter");
+        assertThat(laptop.cursor()).hasText("18 Nov 1935");
+
+        laptop.cursor().press("PageUp");
+        assertThat(laptop.button("Back to the speaker")).isVisible();
+        assertThat(laptop.cursor()).not().hasText("18 Nov 1935");
+        var speaker = hall.page().waitForPopup(() -> press("s"));
+        assertThat(speaker.getByText("1 looking around")).isVisible();
+
+        laptop.button("Back to the speaker").click();
+        assertThat(laptop.cursor()).hasText("18 Nov 1935");
+        assertThat(speaker.getByText("0 looking around")).isVisible();
+    }
+
+    @Test
+    void questionIsAnsweredOnceADeviceAndTheAnswersAreHiddenUntilTheyAreShown() {
+        var code = goLive();
+        var one = follow(code);
+        var other = follow(code);
+        press("5", "Enter", "q");
+
+        choice(one, "The Council").click();
+        choice(one, "Each member for itself").click();
+        choice(other, "Each member for itself").click();
+        assertThat(one.page().getByText("Your answer is in")).isVisible();
+        var speaker = hall.page().waitForPopup(() -> press("s"));
+        assertThat(speaker.getByText("2 answers")).isVisible();
+        assertThat(one.page().locator(".poll-count")).hasCount(0);
+        assertThat(one.page().content()).doesNotContain("the right answer");
+
+        press("q");
+
+        var shown = other.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Question"));
+        assertThat(shown.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Each member")))
+                .containsText("the right answer");
+        assertThat(shown.locator(".poll-count")).hasText(new String[] {"0", "0", "2", "0"});
+        assertThat(hall.page().locator(".poll-count")).hasText(new String[] {"0", "0", "2", "0"});
+    }
+
+    @Test
+    void speakerAsksAboutACellOfTheMatrix() {
+        var laptop = follow(goLive());
+        press("1", "0", "Enter");
+        assertThat(heading(laptop)).containsText("Korea");
+
+        var speaker = hall.page().waitForPopup(() -> press("s"));
+        speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask a question A"))
+                .click();
+        speaker.getByLabel("About the matrix").selectOption(new SelectOption().setIndex(1));
+        speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask now"))
+                .click();
+
+        assertThat(choice(laptop, "Collective security")).isVisible();
+        assertThat(choice(laptop, "Collective defense")).isVisible();
+        choice(laptop, "Collective defense").click();
+        assertThat(speaker.getByText("1 answers")).isVisible();
+    }
+
+    @Test
+    void speakersReloadDoesNotEndTheLecture() {
+        var laptop = follow(goLive());
+        press("5", "Enter");
+        assertThat(heading(laptop)).containsText("Abyssinia");
+
+        hall.page().reload();
+        assertThat(heading(hall)).containsText("Abyssinia");
+        press("6", "Enter");
+
+        assertThat(heading(laptop)).containsText("Expelled in 1939");
+    }
+
+    @Test
+    void endIsSaidKindlyAndTheCodeLeadsNowhereAfterIt() {
+        var code = goLive();
+        var laptop = follow(code);
+
+        var speaker = hall.page().waitForPopup(() -> press("s"));
+        speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End live"))
+                .click();
+        speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Sure")))
+                .click();
+
+        assertThat(laptop.page().getByText("This lecture has ended. Thank you for following."))
+                .isVisible();
+        var late = opened(Browser.narrow(port)).lecture("/live/" + code);
+        assertThat(late.page().getByRole(AriaRole.ALERT)).containsText("has ended");
+        late.forgetErrors();
+    }
+
+    @Test
+    void wrongCodeIsSaidSo() {
+        var phone = opened(Browser.narrow(port)).lecture("/live?code=<b>x</b>");
+
+        assertThat(phone.page().getByRole(AriaRole.ALERT)).containsText("No lecture is live under this code");
+        assertThat(phone.page().getByLabel("Code")).hasValue("<b>x</b>");
+        phone.forgetErrors();
+    }
+
+    @Test
+    void strangersAreToldToSignInBeforeTheyGoLive() {
+        hall.lecture(COVENANT.replace("present", "speaker"));
+
+        press("l");
+
+        assertThat(hall.page().getByRole(AriaRole.ALERT)).containsText("Only authors who are signed in can go live.");
+        hall.forgetErrors();
+    }
+
+    private String goLive() {
+        var author = authors.findByName("Speaker").orElseGet(() -> authors.add("Speaker"));
+        hall.lecture(links.link(author, SignInLinks.FOR_ONESELF).replaceFirst(".*(?=/sign-in)", ""));
+        hall.button("Sign in").click();
+        assertThat(heading(hall)).hasText("Your account");
+        hall.lecture(COVENANT);
+        press("l");
+        var code = hall.page().locator(".hall-code .hall-join");
+        assertThat(code).hasText(Pattern.compile("^\\w{3} \\w{3}$"));
+        return code.innerText().replace(" ", "");
+    }
+
+    private Browser follow(String code) {
+        var screen = opened(Browser.open(port, 1280, 800, ColorScheme.LIGHT)).lecture("/live/" + code);
+        assertThat(screen.page().getByText("following", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        return screen;
+    }
+
+    private Browser opened(Browser browser) {
+        browsers.add(browser);
+        return browser;
+    }
+
+    private static Locator heading(Browser browser) {
+        return browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static Locator choice(Browser browser, String name) {
+        return browser.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Question"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void press(String... keys) {
+        for (var key : keys) {
+            hall.page().keyboard().press(key);
+        }
+    }
+}
