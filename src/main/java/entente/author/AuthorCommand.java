@@ -54,6 +54,7 @@ public class AuthorCommand {
     public static int run(String... arguments) {
         try (var context = new SpringApplicationBuilder(AuthorCommand.class)
                 .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
                 .run(arguments)) {
             System.out.println(answer(context, arguments));
             return 0;
