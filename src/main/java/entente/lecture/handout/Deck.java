@@ -22,6 +22,7 @@ import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Slides of 16:9 in the look of Entente, with fonts that halls have. */
 final class Deck implements AutoCloseable {
@@ -65,8 +66,9 @@ final class Deck implements AutoCloseable {
     /** The template is one of 4:3. */
     private static void widen(XSLFSheet sheet, double wider, double higher) {
         for (var shape : sheet.getShapes()) {
+            // Those without a place of their own have that of the master.
             if (shape instanceof XSLFTextShape text
-                    && text.getXmlObject().toString().contains("xfrm")) {
+                    && ((CTShape) text.getXmlObject()).getSpPr().isSetXfrm()) {
                 var anchor = text.getAnchor();
                 text.setAnchor(new Rectangle2D.Double(
                         anchor.getX() * wider,

@@ -10,7 +10,9 @@ import entente.lecture.picture.Shape.Text;
 import entente.timeline.Slice;
 import entente.timeline.TimelineLane;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /** The lanes of a timeline on the canvas, with as many rows as have room. */
@@ -121,11 +123,32 @@ final class TimelineLanes {
         var y = frame.y();
         for (var lane : lanes) {
             for (var item : lane.items()) {
-                shapes.add(marks.draw(item, y + air / 2 + row * (item.row() + 0.5), row));
+                shapes.add(marks.draw(item, middle(y, item), row));
             }
             y += height(lane);
         }
         return shapes;
+    }
+
+    /** Where marks are, by id; of what stands in several lanes, the first. */
+    Map<String, TimelineLinks.Place> places() {
+        var places = new HashMap<String, TimelineLinks.Place>();
+        var y = frame.y();
+        for (var lane : lanes) {
+            for (var item : lane.items()) {
+                if (item instanceof TimelineRows.Item.Marked marked) {
+                    var mark = marked.mark();
+                    places.putIfAbsent(
+                            mark.entry().id(), new TimelineLinks.Place(mark.start(), mark.end(), middle(y, item)));
+                }
+            }
+            y += height(lane);
+        }
+        return places;
+    }
+
+    private double middle(double y, TimelineRows.Item item) {
+        return y + air / 2 + row * (item.row() + 0.5);
     }
 
     private double height(Lane lane) {

@@ -97,6 +97,7 @@ class TimelinePart implements Part {
         shapes.addAll(lanes.drawTitles(frame.x()));
         var day = sceneWords.day(scene.at());
         shapes.add(new Group(day, axis.cursor(scene.at(), day, frame.y(), lanesFrame.bottom(), type)));
+        shapes.addAll(TimelineLinks.draw(drawing.links(scene), lanes.places()));
         shapes.addAll(lanes.drawMarks(marks));
         return Optional.of(shapes);
     }

@@ -39,7 +39,7 @@ public class LectureDrawer {
         return draw(lecture, withNotes, null);
     }
 
-    /** A lecture for those who follow it live. */
+    /** A lecture for those who follow it live; they are told its questions when they are asked. */
     public PlayerData drawLive(Lecture lecture, String code) {
         return draw(lecture, false, code);
     }
@@ -51,7 +51,7 @@ public class LectureDrawer {
                         lecture.title(),
                         lecture.author(),
                         lecture.steps().stream()
-                                .map(step -> draw(lecture, step, withNotes))
+                                .map(step -> draw(lecture, step, withNotes, code == null))
                                 .toList()),
                 scenes.frame(),
                 scenes.matrices(lecture.steps().stream().map(Step::scene).toList()),
@@ -59,7 +59,7 @@ public class LectureDrawer {
                 code);
     }
 
-    private DrawnStep draw(Lecture lecture, Step step, boolean withNotes) {
+    private DrawnStep draw(Lecture lecture, Step step, boolean withNotes, boolean withPoll) {
         return new DrawnStep(
                 step.id(),
                 step.title(),
@@ -68,7 +68,7 @@ public class LectureDrawer {
                 step.length().toSeconds(),
                 scenes.draw(step.scene(), entries(step)),
                 step.reveals().stream().map(LectureDrawer::draw).toList(),
-                step.poll().map(LectureDrawer::draw).orElse(null),
+                step.poll().filter(poll -> withPoll).map(LectureDrawer::draw).orElse(null),
                 "lectures/" + lecture.id() + "/steps/" + step.id() + ".svg",
                 sources.brief(step));
     }

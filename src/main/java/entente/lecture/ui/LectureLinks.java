@@ -11,30 +11,30 @@ final class LectureLinks {
 
     /** Gives it on this screen. */
     static Anchor present(Lecture lecture) {
-        var link = link(lecture, "present", "lectures.present");
+        var link = link(lecture, "/present", "lectures.present");
         link.addClassName("is-primary");
         return link;
     }
 
     /** The notes and the clock, for a second screen. */
     static Anchor speaker(Lecture lecture) {
-        var link = link(lecture, "speaker", "lectures.speaker");
+        var link = link(lecture, "/speaker", "lectures.speaker");
         link.setTarget(AnchorTarget.BLANK);
         return link;
     }
 
     /** One step a page, to print. */
     static Anchor handout(Lecture lecture) {
-        return link(lecture, "handout", "lectures.handout");
+        return link(lecture, "/handout", "lectures.handout");
     }
 
     /** Slides with shapes and tables that can be edited. */
     static Anchor powerPoint(Lecture lecture) {
-        return link(lecture, "handout.pptx", "lectures.power-point");
+        return link(lecture, "/handout.pptx", "lectures.power-point");
     }
 
     private static Anchor link(Lecture lecture, String page, String key) {
-        var link = new Anchor("lectures/" + lecture.id() + "/" + page);
+        var link = new Anchor("lectures/" + lecture.id() + page);
         link.setText(link.getTranslation(key));
         link.setRouterIgnore(true);
         link.addClassName("bar-button");

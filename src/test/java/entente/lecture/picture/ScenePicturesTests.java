@@ -7,6 +7,7 @@ import entente.lecture.Lectures;
 import entente.lecture.Reveal;
 import entente.lecture.Step;
 import entente.lecture.picture.ScenePictures.Size;
+import entente.lecture.picture.Shape.Line;
 import entente.lecture.picture.Shape.Text;
 import entente.stage.Lens;
 import entente.stage.ScenePart;
@@ -38,7 +39,7 @@ class ScenePicturesTests {
         }
     }
 
-    private static void assertApart(List<Line> lines, Size size) {
+    private static void assertApart(List<Words> lines, Size size) {
         for (var i = 0; i < lines.size(); i++) {
             for (var j = 0; j < i; j++) {
                 assertThat(lines.get(i).place().intersects(lines.get(j).place()))
@@ -62,6 +63,16 @@ class ScenePicturesTests {
                 .toList();
 
         assertThat(drawn).containsAll(asked);
+    }
+
+    @Test
+    void linksAreDrawnBetweenWhatIsThere() {
+        var linked = steps().filter(step -> step.scene().lens().links()).toList();
+
+        assertThat(linked)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(Drawn.shapes(draw(step, WHOLE).shapes()))
+                        .anyMatch(shape -> shape instanceof Line line && line.arrow()));
     }
 
     @Test
@@ -155,10 +166,10 @@ class ScenePicturesTests {
     }
 
     /** A line of text and where it is, from small letters' top to the line that it stands on. */
-    private record Line(String words, Rectangle2D place) {}
+    private record Words(String words, Rectangle2D place) {}
 
-    private static List<Line> lines(Picture picture) {
-        var lines = new ArrayList<Line>();
+    private static List<Words> lines(Picture picture) {
+        var lines = new ArrayList<Words>();
         for (Text text : Drawn.texts(picture)) {
             var y = text.y();
             for (var words : text.lines()) {
@@ -169,7 +180,7 @@ class ScenePicturesTests {
                     case END -> text.x() - wide;
                 };
                 var high = 0.7 * text.type().size();
-                lines.add(new Line(words, new Rectangle2D.Double(left, y - high, wide, high)));
+                lines.add(new Words(words, new Rectangle2D.Double(left, y - high, wide, high)));
                 y += text.type().lineHeight();
             }
         }
