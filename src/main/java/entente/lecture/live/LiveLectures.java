@@ -12,10 +12,12 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,6 +34,7 @@ class LiveLectures implements SmartLifecycle {
     /** Also keeps what stands between from closing streams on which nothing happens. */
     private static final Duration BEAT = Duration.ofSeconds(15);
 
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final LiveRows rows;
@@ -42,10 +45,7 @@ class LiveLectures implements SmartLifecycle {
     private final ExecutorService keeping = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("keeps live lectures").factory());
 
-    private final ScheduledExecutorService beating = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("beats for live lectures").factory());
-
-    private volatile boolean running;
+    private volatile Optional<ScheduledExecutorService> beating = Optional.empty();
 
     LiveLectures(LiveRows rows, LiveEvents events) {
         this.rows = rows;
@@ -148,25 +148,36 @@ class LiveLectures implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        var unused = beating.scheduleAtFixedRate(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
+        var beats = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("beats for live lectures").factory());
+        var unused = beats.scheduleAtFixedRate(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
+        beating = Optional.of(beats);
     }
 
     private void beat() {
         lectures.values().forEach(live -> live.followers().forEach(Follower::beat));
     }
 
-    /** Lets go of all screens, which would keep the server from stopping; they come back to the next one. */
+    /**
+     * Lets go of all screens, which would keep the server from stopping; they come back to the next one. What was said until
+     * then is kept.
+     */
     @Override
     public void stop() {
-        running = false;
-        beating.shutdownNow();
+        beating.ifPresent(ScheduledExecutorService::shutdownNow);
+        beating = Optional.empty();
         lectures.values().forEach(live -> live.followers().forEach(Follower::leave));
-        keeping.shutdown();
+        try {
+            keeping.submit(() -> {}).get(LAST_WORDS.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("The last moves of live lectures may not be kept", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return beating.isPresent();
     }
 }

@@ -39,7 +39,7 @@ import org.springframework.context.annotation.FilterType;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "entente\\.lecture\\.player\\..*",
+                            "entente\\.lecture\\.(player|handout|picture|live|ui)\\..*",
                             "entente\\.search\\.api\\..*",
                             ".*Tests.*",
                             ".*StoreApplication"
