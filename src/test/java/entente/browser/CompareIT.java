@@ -407,6 +407,9 @@ class CompareIT {
                 .isEqualTo(true);
         assertThat(columnHeads().last()).isVisible();
         assertThat(browser.page().getByRole(AriaRole.SLIDER)).isHidden();
+        assertThat(browser.page().getByText("Sign in", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
+        assertThat(browser.page().locator(".mark.is-full").first()).hasCSS("print-color-adjust", "exact");
     }
 
     @Test

@@ -58,19 +58,14 @@ public class LectureView extends Div implements HasUrlParameter<String>, HasDyna
     }
 
     private Header header(Lecture lecture) {
-        var facts = new Paragraph(getTranslation(
-                "lectures.facts",
-                lecture.author(),
-                lecture.steps().size(),
-                lecture.length().toMinutes()));
-        facts.addClassName("quiet");
         var actions = new Div(
                 LectureLinks.present(lecture),
                 LectureLinks.speaker(lecture),
                 LectureLinks.handout(lecture),
                 LectureLinks.powerPoint(lecture));
         actions.addClassName("lecture-actions");
-        return new Header(new H1(lecture.title()), facts, new Paragraph(lecture.summary()), actions);
+        return new Header(
+                new H1(lecture.title()), new LectureFacts(lecture), new Paragraph(lecture.summary()), actions);
     }
 
     private ListItem item(Lecture lecture, Step step) {

@@ -21,8 +21,12 @@ public class LecturesView extends Div implements HasDynamicTitle {
         addClassName("lectures");
         var list = new UnorderedList();
         list.addClassName("lecture-list");
-        lectures.published().forEach(lecture -> list.add(item(lecture)));
-        add(new H1(getTranslation("lectures.heading")), new Paragraph(getTranslation("lectures.intro")), list);
+        var published = lectures.published();
+        published.forEach(lecture -> list.add(item(lecture)));
+        add(
+                new H1(getTranslation("lectures.heading")),
+                new Paragraph(getTranslation(published.isEmpty() ? "lectures.none" : "lectures.intro")),
+                list);
     }
 
     @Override
@@ -33,13 +37,8 @@ public class LecturesView extends Div implements HasDynamicTitle {
     private ListItem item(Lecture lecture) {
         var title = new Anchor("lectures/" + lecture.id(), lecture.title());
         var heading = new H2(title);
-        var facts = new Paragraph(getTranslation(
-                "lectures.facts",
-                lecture.author(),
-                lecture.steps().size(),
-                lecture.length().toMinutes()));
-        facts.addClassName("quiet");
-        var words = new Div(heading, new Paragraph(lecture.summary()), facts, LectureLinks.present(lecture));
+        var words = new Div(
+                heading, new Paragraph(lecture.summary()), new LectureFacts(lecture), LectureLinks.present(lecture));
         words.addClassName("lecture-words");
         return new ListItem(StepPicture.of(lecture, lecture.steps().getFirst()), words);
     }
