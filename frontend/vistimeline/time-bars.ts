@@ -31,6 +31,7 @@ export class TimeBars {
   private readonly handles = new Map<string, HTMLElement>();
   private dragged?: string;
   private lastLive = 0;
+  private waiting = 0;
 
   constructor(
     private readonly timeline: Timeline,
@@ -147,11 +148,19 @@ export class TimeBars {
     }
     this.dragged = resting ? undefined : id;
     this.place(id, time);
-    const now = performance.now();
-    if (resting || now - this.lastLive > LIVE_MS) {
-      this.lastLive = now;
-      this.report(id, time, resting);
+    window.clearTimeout(this.waiting);
+    const wait = LIVE_MS - (performance.now() - this.lastLive);
+    if (resting || wait <= 0) {
+      this.tellMove(id, time, resting);
+    } else {
+      // Where the bar is held still, that is told as well.
+      this.waiting = window.setTimeout(() => this.tellMove(id, time, false), wait);
     }
+  }
+
+  private tellMove(id: string, time: number, resting: boolean) {
+    this.lastLive = performance.now();
+    this.report(id, time, resting);
   }
 
   private onKey(id: string, event: KeyboardEvent) {
