@@ -3,6 +3,7 @@ package entente.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class ScreenshotsIT {
             "/compare?compare=united-nations,nato,warsaw-pact,osce&at=1991-07-01&matrix=organizations-and-rings"
                     + "&cell=idea-collective-security:nato";
 
+    private static final String TEN_DAYS = "/lectures/nato-to-2005/present?step=ten-days-in-may";
+
     @LocalServerPort
     private int port;
 
@@ -47,6 +50,24 @@ class ScreenshotsIT {
         takeCompare("compare-light", FOUR, 1440, 1000, ColorScheme.LIGHT);
         takeCompare("compare-dark", FOUR, 1440, 1000, ColorScheme.DARK);
         takeCompare("compare-narrow", FOUR, 390, 844, ColorScheme.LIGHT);
+    }
+
+    @Test
+    void lecture() {
+        try (var browser = Browser.open(port, 1600, 900, ColorScheme.LIGHT).lecture(TEN_DAYS)) {
+            assertThat(browser.item("Eight states sign the Warsaw")).isVisible();
+            for (var press = 0; press < 6; press++) {
+                browser.page().keyboard().press("PageDown");
+            }
+            assertThat(browser.gridCell("Is help automatic?", 1).getByRole(AriaRole.BUTTON))
+                    .isVisible();
+            shoot(browser, "lecture-hall");
+        }
+        try (var browser =
+                Browser.open(port, 1100, 760, ColorScheme.DARK).lecture(TEN_DAYS.replace("present", "speaker"))) {
+            assertThat(browser.page().locator(".speaker-card img")).hasCount(2);
+            shoot(browser, "lecture-speaker");
+        }
     }
 
     private void takeCompare(String name, String address, int width, int height, ColorScheme scheme) {
