@@ -1,17 +1,14 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { stepInAddress, tellAddress } from './address';
-import { commanded } from './commands';
-import { Deck } from './deck';
-import { SpeakerKeys, type Command } from './keys';
+import type { Command } from './keys';
 import { keysHelp } from './keys-help';
 import './lecture-overview';
-import { LiveDesk } from './live-desk';
 import { pollBoard } from './poll-board';
 import './scene-stage';
 import { filled, type PlayerData, type Step } from './script';
-import { asked, begun, type Look, type Session } from './session';
-import { SharedSession, type Pointer } from './shared-session';
+import { asked, type Look, type Session } from './session';
+import type { Pointer, SharedSession } from './shared-session';
+import { SpeakerScreen } from './speaker-screen';
 
 const POINTER_MS = 60;
 
@@ -19,81 +16,33 @@ const POINTER_MS = 60;
  * `<lecture-hall>`: what the audience sees: the title of the step, a few lines, its scene, and at the foot how far the
  * lecture is. Moved by keys, by a clicker, or by the speaker's window.
  */
-class LectureHall extends LitElement {
+class LectureHall extends SpeakerScreen {
   static override properties = {
-    data: { type: Object },
-    session: { state: true },
+    ...SpeakerScreen.properties,
     pointer: { state: true },
     pointing: { state: true },
-    asking: { state: true },
   };
 
-  declare data: PlayerData;
-  /** None before it is known where the lecture is. */
-  declare session: Session | undefined;
   declare pointer: Pointer | null;
   declare pointing: boolean;
-  /** What lies over the stage. */
-  declare asking: '' | 'overview' | 'help';
 
   private pointed = 0;
-  private shared?: SharedSession;
-  /** Whether what comes next was changed in this window. */
-  private moves = false;
-  private readonly desk = new LiveDesk(this);
-  private readonly keys = new SpeakerKeys((command) => this.onCommand(command));
 
   constructor() {
     super();
     this.pointer = null;
     this.pointing = false;
-    this.asking = '';
   }
 
-  /** So that the theme reaches it. */
-  protected override createRenderRoot() {
-    return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.keys.start();
-    void this.join();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.keys.stop();
-    this.shared?.close();
-  }
-
-  private async join() {
-    const shared = new SharedSession(this.data.lecture.id);
-    this.shared = shared;
-    shared.addEventListener('change', () => this.follow(shared.session));
+  protected override onShared(shared: SharedSession) {
     shared.addEventListener('pointer', (event) => (this.pointer = (event as CustomEvent<Pointer | null>).detail));
-    await shared.join(begun({ step: stepInAddress(this.data.lecture), revealed: 0 }));
-    this.follow(shared.session);
   }
 
-  private follow(session: Session) {
-    const place = this.deck.within(session.place);
-    this.session = { ...session, place };
-    this.desk.follow(this.session, this.deck.step(place), this.moves);
-    this.moves = false;
-    tellAddress(this.data.lecture, place);
-    document.title = `${this.deck.step(place).title} · ${this.data.lecture.title}`;
+  protected override name({ place }: Session): string {
+    return `${this.deck.step(place).title} · ${this.data.lecture.title}`;
   }
 
-  private get deck(): Deck {
-    return new Deck(this.data.lecture);
-  }
-
-  protected override render() {
-    return this.session ? this.page(this.session) : nothing;
-  }
-
-  private page(session: Session) {
+  protected override page(session: Session) {
     const { data, deck } = this;
     const step = deck.step(session.place);
     const { steps, title } = data.lecture;
@@ -186,20 +135,14 @@ class LectureHall extends LitElement {
     this.asking = '';
   }
 
-  private onCommand(command: Command) {
-    const session = this.session && commanded(this.session, command, this.deck, Date.now());
-    if (session) {
-      this.asking = '';
-      this.change(session);
-      return;
-    }
+  protected override onOwnCommand(command: Command) {
     switch (command.name) {
       case 'full':
         void toggleFullScreen();
         break;
       case 'overview':
       case 'help':
-        this.asking = this.asking === command.name ? '' : command.name;
+        this.toggle(command.name);
         break;
       case 'speaker':
         openSpeaker();
@@ -208,22 +151,9 @@ class LectureHall extends LitElement {
         this.togglePointer();
         break;
       case 'live':
-        void this.goLive();
+        // Where it is refused, the speaker's window says why.
+        void this.goLive().then((isLive) => isLive || openSpeaker());
         break;
-    }
-  }
-
-  private change(session: Session) {
-    this.moves = true;
-    this.shared?.change(session);
-  }
-
-  private async goLive() {
-    const session = this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
-    if (session) {
-      this.change(session);
-    } else {
-      openSpeaker();
     }
   }
 

@@ -1,17 +1,14 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { stepInAddress, tellAddress } from './address';
 import { askDialog } from './ask-dialog';
-import { commanded } from './commands';
-import { Deck, type Place } from './deck';
-import { SpeakerKeys, type Command } from './keys';
+import type { Place } from './deck';
+import type { Command } from './keys';
 import { keysHelp } from './keys-help';
 import './lecture-overview';
-import { LiveDesk } from './live-desk';
 import { clockText, paceOf } from './pace';
 import { filled, type PlayerData, type Step } from './script';
-import { asked, begun, spentHere, untimed, type Session } from './session';
-import { SharedSession } from './shared-session';
+import { asked, spentHere, untimed, type Session } from './session';
+import { SpeakerScreen } from './speaker-screen';
 
 const SIZE_KEY = 'entente-notes-size';
 const SIZES = [0.9, 1.05, 1.25, 1.5, 1.8, 2.2];
@@ -25,83 +22,46 @@ const POLL_TEXTS: Record<Session['poll'], string> = { hidden: 'askStep', asked: 
  * `<speaker-window>`: for the speaker alone: this step and the next, the notes, the time spent and left. Moves the hall's
  * screen, and is moved by it.
  */
-class SpeakerWindow extends LitElement {
+class SpeakerWindow extends SpeakerScreen {
   static override properties = {
-    data: { type: Object },
-    session: { state: true },
+    ...SpeakerScreen.properties,
     now: { state: true },
     size: { state: true },
-    asking: { state: true },
   };
 
-  declare data: PlayerData;
-  /** None before it is known where the lecture is. */
-  declare session: Session | undefined;
   declare now: number;
   /** The place of the notes' size in `SIZES`. */
   declare size: number;
-  declare asking: '' | 'overview' | 'help' | 'ask' | 'end';
 
-  private shared?: SharedSession;
-  /** Whether what comes next was changed in this window. */
-  private moves = false;
   private tick = 0;
-  private readonly desk = new LiveDesk(this);
-  private readonly keys = new SpeakerKeys((command) => this.onCommand(command));
 
   constructor() {
     super();
     this.now = Date.now();
     this.size = Number(localStorage.getItem(SIZE_KEY) ?? USUAL_SIZE);
-    this.asking = '';
-  }
-
-  /** So that the theme reaches it. */
-  protected override createRenderRoot() {
-    return this;
   }
 
   override connectedCallback() {
     super.connectedCallback();
-    this.keys.start();
     this.tick = window.setInterval(() => (this.now = Date.now()), TICK_MS);
-    void this.join();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.keys.stop();
     window.clearInterval(this.tick);
-    this.shared?.close();
   }
 
-  private async join() {
-    const shared = new SharedSession(this.data.lecture.id);
-    this.shared = shared;
-    shared.addEventListener('change', () => this.follow(shared.session));
-    await shared.join(begun({ step: stepInAddress(this.data.lecture), revealed: 0 }));
-    this.follow(shared.session);
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('session')) {
+      this.now = Date.now();
+    }
   }
 
-  private follow(session: Session) {
-    const place = this.deck.within(session.place);
-    this.session = { ...session, place };
-    this.desk.follow(this.session, this.deck.step(place), this.moves);
-    this.moves = false;
-    this.now = Date.now();
-    tellAddress(this.data.lecture, place);
-    document.title = filled(this.data.texts.speakerTitle, this.data.lecture.title);
+  protected override name(): string {
+    return filled(this.data.texts.speakerTitle, this.data.lecture.title);
   }
 
-  private get deck(): Deck {
-    return new Deck(this.data.lecture);
-  }
-
-  protected override render() {
-    return this.session ? this.page(this.session) : nothing;
-  }
-
-  private page(session: Session) {
+  protected override page(session: Session) {
     const { data, deck } = this;
     const { texts, lecture } = data;
     const step = deck.step(session.place);
@@ -279,28 +239,12 @@ class SpeakerWindow extends LitElement {
     </footer>`;
   }
 
-  private onCommand(command: Command) {
-    const session = this.session && commanded(this.session, command, this.deck, Date.now());
-    if (session) {
-      this.asking = '';
-      this.change(session);
-    } else if (command.name === 'overview' || command.name === 'help' || command.name === 'ask') {
-      this.asking = this.asking === command.name ? '' : command.name;
+  protected override onOwnCommand(command: Command) {
+    if (command.name === 'overview' || command.name === 'help' || command.name === 'ask') {
+      this.toggle(command.name);
     } else if (command.name === 'live') {
       void this.goLive();
     }
-  }
-
-  private async goLive() {
-    const session = this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
-    if (session) {
-      this.change(session);
-    }
-  }
-
-  private change(session: Session) {
-    this.moves = true;
-    this.shared?.change(session);
   }
 
   private resize(by: number) {

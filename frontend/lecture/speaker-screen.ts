@@ -1,0 +1,119 @@
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { stepInAddress, tellAddress } from './address';
+import { commanded } from './commands';
+import { Deck } from './deck';
+import { SpeakerKeys, type Command } from './keys';
+import { LiveDesk } from './live-desk';
+import type { PlayerData } from './script';
+import { begun, type Session } from './session';
+import { SharedSession } from './shared-session';
+
+/** A window of the speaker: shares the session with all others, moves it by keys, and tells an audience of it. */
+export abstract class SpeakerScreen extends LitElement {
+  static override properties = {
+    data: { type: Object },
+    session: { state: true },
+    asking: { state: true },
+  };
+
+  declare data: PlayerData;
+  /** None before it is known where the lecture is. */
+  declare session: Session | undefined;
+  /** What lies over the window; empty for nothing. */
+  declare asking: '' | 'overview' | 'help' | 'ask' | 'end';
+
+  protected readonly desk = new LiveDesk(this);
+  protected shared?: SharedSession;
+  /** Whether what comes next was changed in this window. */
+  private moves = false;
+  private readonly keys = new SpeakerKeys((command) => this.onCommand(command));
+
+  constructor() {
+    super();
+    this.asking = '';
+  }
+
+  /** So that the theme reaches it. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.keys.start();
+    void this.join();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.keys.stop();
+    this.shared?.close();
+  }
+
+  /** The window, once it is known where the lecture is. */
+  protected abstract page(session: Session): TemplateResult;
+
+  /** What the window is called there. */
+  protected abstract name(session: Session): string;
+
+  /** What concerns this window alone. */
+  protected abstract onOwnCommand(command: Command): void;
+
+  /** Called when the session is known to be shared, before it is joined. */
+  protected onShared(_shared: SharedSession) {}
+
+  protected get deck(): Deck {
+    return new Deck(this.data.lecture);
+  }
+
+  protected override render() {
+    return this.session ? this.page(this.session) : nothing;
+  }
+
+  protected onCommand(command: Command) {
+    const session = this.session && commanded(this.session, command, this.deck, Date.now());
+    if (session) {
+      this.asking = '';
+      this.change(session);
+    } else {
+      this.onOwnCommand(command);
+    }
+  }
+
+  /** Opens what lies over the window, or closes it. */
+  protected toggle(asking: SpeakerScreen['asking']) {
+    this.asking = this.asking === asking ? '' : asking;
+  }
+
+  protected change(session: Session) {
+    this.moves = true;
+    this.shared?.change(session);
+  }
+
+  /** Whether the lecture went live. */
+  protected async goLive(): Promise<boolean> {
+    const session = this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
+    if (session) {
+      this.change(session);
+    }
+    return session !== undefined;
+  }
+
+  private async join() {
+    const shared = new SharedSession(this.data.lecture.id);
+    this.shared = shared;
+    shared.addEventListener('change', () => this.follow(shared.session));
+    this.onShared(shared);
+    await shared.join(begun({ step: stepInAddress(this.data.lecture), revealed: 0 }));
+    this.follow(shared.session);
+  }
+
+  private follow(session: Session) {
+    const place = this.deck.within(session.place);
+    this.session = { ...session, place };
+    this.desk.follow(this.session, this.deck.step(place), this.moves);
+    this.moves = false;
+    tellAddress(this.data.lecture, place);
+    document.title = this.name(this.session);
+  }
+}
