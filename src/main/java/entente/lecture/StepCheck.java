@@ -50,6 +50,11 @@ class StepCheck {
         return problems;
     }
 
+    /** Whether a scene shows what is to be uncovered in it. */
+    boolean isShown(Reveal reveal, Scene scene) {
+        return reveal(reveal, scene, Set.of()).isEmpty();
+    }
+
     private static void checkParts(Scene scene, Set<String> refused, Map<String, String> problems) {
         if (scene.parts().stream().anyMatch(ScenePart::compares)
                 && scene.comparison().subjects().isEmpty()

@@ -270,6 +270,7 @@ class CompareIT {
         assertThat(day).hasText(Pattern.compile("19(5[5-9]|[6-9]\\d)"));
         assertThat(chart("Members over time")).not().containsText("1 January 1950");
         browser.button("Pause").click();
+        assertThat(browser.button("Play")).isVisible();
 
         assertThat(browser.page()).not().hasURL(Pattern.compile("at=1950-01-01"));
         assertThat(browser.date()).hasValue(day.textContent().strip());

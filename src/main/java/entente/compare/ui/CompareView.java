@@ -24,7 +24,9 @@ import entente.comparison.ui.StatePath;
 import entente.details.ui.CitedThings;
 import entente.details.ui.DetailsPanel;
 import entente.history.DateText;
+import entente.lecture.editor.ui.SceneToolbox;
 import entente.library.Library;
+import entente.shell.HasTools;
 import entente.shell.MainLayout;
 import entente.stage.Scene;
 import entente.stage.SceneCodec;
@@ -37,9 +39,10 @@ import java.util.List;
 
 /** Organizations, ideas and cases side by side, as of one day. Its state is one scene. */
 @Route(value = "compare", layout = MainLayout.class)
-public class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTools {
 
     private final AddressedScene addressed;
+    private final Component tools;
 
     public CompareView(
             Library library,
@@ -49,9 +52,11 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
             SceneLinks links,
             SceneCodec codec,
             CitedSources citedSources,
-            Citations citations) {
+            Citations citations,
+            SceneToolbox toolbox) {
         this.addressed = new AddressedScene(this, codec, links, codec.comparing());
         var scene = addressed.scene();
+        this.tools = toolbox.tools(scene, "compare");
         addClassName("compare");
         var heading = new H1(getTranslation("compare.heading"));
         heading.addClassName("visually-hidden");
@@ -80,6 +85,11 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         addressed.open(event.getLocation().getQueryParameters());
+    }
+
+    @Override
+    public Component tools() {
+        return tools;
     }
 
     @Override

@@ -14,6 +14,7 @@ import entente.comparison.Memberships;
 import entente.details.ui.CitedThings;
 import entente.details.ui.DetailsPanel;
 import entente.history.DateText;
+import entente.lecture.editor.ui.SceneToolbox;
 import entente.library.Library;
 import entente.search.SearchIndex;
 import entente.shell.HasTools;
@@ -31,7 +32,7 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final String title;
     private final AddressedScene addressed;
-    private final SearchBox search;
+    private final Div tools;
 
     public ExploreView(
             Library library,
@@ -42,11 +43,13 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
             SceneNeighbours neighbours,
             SceneCodec codec,
             CitedSources citedSources,
-            Citations citations) {
+            Citations citations,
+            SceneToolbox toolbox) {
         this.title = library.pack().title();
         this.addressed = new AddressedScene(this, codec, links, codec.opening());
         var scene = addressed.scene();
-        this.search = new SearchBox(links, scene, addressed);
+        this.tools = new Div(new SearchBox(links, scene, addressed), toolbox.tools(scene, ""));
+        tools.addClassName("view-tools");
         addClassName("explore");
         var cited =
                 new CitedThings(library, links, codec, citedSources, DateText.in(getLocale()), this::getTranslation);
@@ -81,6 +84,6 @@ public class ExploreView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public Component tools() {
-        return search;
+        return tools;
     }
 }

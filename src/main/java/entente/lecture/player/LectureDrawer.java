@@ -2,6 +2,7 @@ package entente.lecture.player;
 
 import entente.lecture.Lecture;
 import entente.lecture.Markdown;
+import entente.lecture.PictureLinks;
 import entente.lecture.Poll;
 import entente.lecture.Reveal;
 import entente.lecture.Sources;
@@ -22,11 +23,13 @@ public class LectureDrawer {
 
     private final SceneDrawer scenes;
     private final Sources sources;
+    private final PictureLinks pictures;
     private final Words words;
 
-    LectureDrawer(SceneDrawer scenes, Sources sources, Words words) {
+    LectureDrawer(SceneDrawer scenes, Sources sources, PictureLinks pictures, Words words) {
         this.scenes = scenes;
         this.sources = sources;
+        this.pictures = pictures;
         this.words = words;
     }
 
@@ -51,7 +54,7 @@ public class LectureDrawer {
                         lecture.title(),
                         lecture.author(),
                         lecture.steps().stream()
-                                .map(step -> draw(lecture, step, withNotes, code == null))
+                                .map(step -> draw(step, withNotes, code == null))
                                 .toList()),
                 scenes.frame(),
                 scenes.matrices(lecture.steps().stream().map(Step::scene).toList()),
@@ -59,7 +62,7 @@ public class LectureDrawer {
                 code);
     }
 
-    private DrawnStep draw(Lecture lecture, Step step, boolean withNotes, boolean withPoll) {
+    private DrawnStep draw(Step step, boolean withNotes, boolean withPoll) {
         return new DrawnStep(
                 step.id(),
                 step.title(),
@@ -69,7 +72,7 @@ public class LectureDrawer {
                 scenes.draw(step.scene(), entries(step)),
                 step.reveals().stream().map(LectureDrawer::draw).toList(),
                 step.poll().filter(poll -> withPoll).map(LectureDrawer::draw).orElse(null),
-                "lectures/" + lecture.id() + "/steps/" + step.id() + ".svg",
+                pictures.of(step),
                 sources.brief(step));
     }
 

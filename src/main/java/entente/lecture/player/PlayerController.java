@@ -3,28 +3,50 @@ package entente.lecture.player;
 import entente.author.SignedIn;
 import entente.lecture.Lecture;
 import entente.lecture.Lectures;
+import entente.lecture.SceneTitles;
+import entente.lecture.Step;
+import entente.stage.SceneCodec;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages on which a lecture is given. */
 @Controller
 class PlayerController {
 
+    /** The id of a scene that is shown alone. */
+    private static final String SCENE = "scene";
+
     private final Lectures lectures;
     private final LectureDrawer drawer;
     private final PlayerPage page;
     private final SignedIn signedIn;
+    private final Previews previews;
+    private final SceneCodec scenes;
+    private final SceneTitles titles;
 
-    PlayerController(Lectures lectures, LectureDrawer drawer, PlayerPage page, SignedIn signedIn) {
+    PlayerController(
+            Lectures lectures,
+            LectureDrawer drawer,
+            PlayerPage page,
+            SignedIn signedIn,
+            Previews previews,
+            SceneCodec scenes,
+            SceneTitles titles) {
         this.lectures = lectures;
         this.drawer = drawer;
         this.page = page;
         this.signedIn = signedIn;
+        this.previews = previews;
+        this.scenes = scenes;
+        this.titles = titles;
     }
 
     /** The hall's screen. */
@@ -37,6 +59,33 @@ class PlayerController {
     @GetMapping("/lectures/{id}/speaker")
     ResponseEntity<String> speaker(@PathVariable String id, HttpServletRequest request) {
         return answer(id, "speaker-window", true, request);
+    }
+
+    /** The hall's screen for what an author is at work on. */
+    @GetMapping("/previews/{name}/present")
+    ResponseEntity<String> previewedHall(@PathVariable String name, HttpServletRequest request) {
+        return preview(name, "lecture-hall", false, request);
+    }
+
+    /** The speaker's window for that. */
+    @GetMapping("/previews/{name}/speaker")
+    ResponseEntity<String> previewedSpeaker(@PathVariable String name, HttpServletRequest request) {
+        return preview(name, "speaker-window", true, request);
+    }
+
+    /** The hall's screen for a scene alone, by the parameters of its link. */
+    @GetMapping("/present")
+    ResponseEntity<String> scene(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        var scene = scenes.read(parameters, scenes.opening()).scene();
+        var step = Step.showing(SCENE, titles.of(scene), scene);
+        return html(new Lecture(SCENE, step.title(), "", "", List.of(step)), "lecture-hall", false, request);
+    }
+
+    private ResponseEntity<String> preview(String name, String element, boolean withNotes, HttpServletRequest request) {
+        return signedIn.author()
+                .flatMap(author -> previews.find(name, author))
+                .map(lecture -> html(lecture, element, withNotes, request))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private ResponseEntity<String> answer(String id, String element, boolean withNotes, HttpServletRequest request) {

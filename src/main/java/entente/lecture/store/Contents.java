@@ -38,7 +38,7 @@ class Contents {
         var text = writer.write(new Lecture(id, lecture.title(), lecture.author(), lecture.summary(), lecture.steps()));
         var file = file(id, text);
         if (!file.problems().isEmpty()) {
-            throw new RefusedLectureException(file.problems());
+            throw new RefusedLectureException(file.problems(), text);
         }
         return text;
     }

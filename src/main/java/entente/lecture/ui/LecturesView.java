@@ -23,9 +23,14 @@ public class LecturesView extends Div implements HasDynamicTitle {
         list.addClassName("lecture-list");
         var published = lectures.published();
         published.forEach(lecture -> list.add(item(lecture)));
+        var mine = new Anchor("my-lectures", getTranslation("lectures.mine"));
+        mine.addClassName("bar-button");
+        var actions = new Div(mine);
+        actions.addClassName("lecture-actions");
         add(
                 new H1(getTranslation("lectures.heading")),
                 new Paragraph(getTranslation(published.isEmpty() ? "lectures.none" : "lectures.intro")),
+                actions,
                 list);
     }
 
