@@ -26,11 +26,6 @@ public class Lectures {
         return shelves.stream().flatMap(Lectures::published).toList();
     }
 
-    /** A lecture that anyone may read who has its id. */
-    public Optional<Lecture> find(String id) {
-        return find(id, Optional.empty());
-    }
-
     /**
      * A lecture, if this reader may read it.
      *

@@ -2,6 +2,7 @@ package entente.lecture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.author.SignedIn;
 import entente.comparison.Memberships;
 import entente.library.LectureFile;
 import entente.library.Library;
@@ -10,6 +11,7 @@ import entente.timeline.Timelines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What hands lectures out, with the pack that is shipped and without a server. */
@@ -31,6 +33,7 @@ public final class Handouts {
         context.registerBean(PackLectures.class);
         context.registerBean(Lectures.class);
         context.registerBean(Sources.class);
+        context.registerBean(SignedIn.class);
         context.scan(
                 "entente.stage",
                 "entente.search",
@@ -50,7 +53,7 @@ public final class Handouts {
     }
 
     public static Lecture shipped(String id) {
-        return bean(Lectures.class).find(id).orElseThrow();
+        return bean(Lectures.class).find(id, Optional.empty()).orElseThrow();
     }
 
     /** A lecture as one writes it. */

@@ -1,5 +1,6 @@
 package entente.lecture.handout;
 
+import entente.author.SignedIn;
 import entente.citation.CitationStyle;
 import entente.lecture.Lecture;
 import entente.lecture.Lectures;
@@ -26,12 +27,15 @@ class HandoutController {
     private final PrintedLecture printed;
     private final CitedLecture cited;
     private final HandoutPage page;
+    private final SignedIn signedIn;
 
-    HandoutController(Lectures lectures, PrintedLecture printed, CitedLecture cited, HandoutPage page) {
+    HandoutController(
+            Lectures lectures, PrintedLecture printed, CitedLecture cited, HandoutPage page, SignedIn signedIn) {
         this.lectures = lectures;
         this.printed = printed;
         this.cited = cited;
         this.page = page;
+        this.signedIn = signedIn;
     }
 
     @GetMapping("/lectures/{id}/handout")
@@ -51,10 +55,10 @@ class HandoutController {
     }
 
     private ResponseEntity<String> answer(String id, Function<Lecture, String> body, HttpServletRequest request) {
-        return lectures.find(id)
+        return lectures.find(id, signedIn.author())
                 .map(lecture -> ResponseEntity.ok()
                         .contentType(HTML)
-                        .cacheControl(CacheControl.noCache())
+                        .cacheControl(CacheControl.noCache().cachePrivate())
                         .header("Content-Security-Policy", HandoutPage.POLICY)
                         .body(page.html(lecture.title(), body.apply(lecture), request.getContextPath())))
                 .orElseGet(() -> ResponseEntity.notFound().build());

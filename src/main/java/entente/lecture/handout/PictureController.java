@@ -1,5 +1,6 @@
 package entente.lecture.handout;
 
+import entente.author.SignedIn;
 import entente.lecture.Lectures;
 import entente.lecture.Step;
 import entente.lecture.picture.ScenePictures.Size;
@@ -7,6 +8,7 @@ import entente.lecture.picture.SvgWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,15 +26,17 @@ class PictureController {
 
     private final Lectures lectures;
     private final StepPictures pictures;
+    private final SignedIn signedIn;
 
-    PictureController(Lectures lectures, StepPictures pictures) {
+    PictureController(Lectures lectures, StepPictures pictures, SignedIn signedIn) {
         this.lectures = lectures;
         this.pictures = pictures;
+        this.signedIn = signedIn;
     }
 
     @GetMapping("/lectures/{id}/steps/{step}.svg")
     ResponseEntity<String> picture(@PathVariable String id, @PathVariable String step) {
-        return lectures.find(id).stream()
+        return lectures.find(id, signedIn.author()).stream()
                 .flatMap(lecture -> lecture.steps().stream())
                 .filter(each -> each.id().equals(step))
                 .findFirst()
@@ -44,6 +48,8 @@ class PictureController {
         var svg = SvgWriter.file(pictures.draw(step, SIZE));
         return ResponseEntity.ok()
                 .contentType(SVG)
+                // Whoever signs in or out in this browser asks anew.
+                .varyBy(HttpHeaders.COOKIE)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
                 .eTag(DigestUtils.md5DigestAsHex(svg.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Security-Policy", "default-src 'none'")

@@ -1,5 +1,6 @@
 package entente.lecture.handout;
 
+import entente.author.SignedIn;
 import entente.lecture.Lecture;
 import entente.lecture.Lectures;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +22,17 @@ class PowerPointController {
 
     private final Lectures lectures;
     private final PowerPoint writer;
+    private final SignedIn signedIn;
 
-    PowerPointController(Lectures lectures, PowerPoint writer) {
+    PowerPointController(Lectures lectures, PowerPoint writer, SignedIn signedIn) {
         this.lectures = lectures;
         this.writer = writer;
+        this.signedIn = signedIn;
     }
 
     @GetMapping("/lectures/{id}/handout.pptx")
     ResponseEntity<byte[]> slides(@PathVariable String id) {
-        return lectures.find(id)
+        return lectures.find(id, signedIn.author())
                 .map(this::answer)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -40,7 +43,7 @@ class PowerPointController {
                 .build();
         return ResponseEntity.ok()
                 .contentType(PPTX)
-                .cacheControl(CacheControl.noCache())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(writer.write(lecture));
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,10 +74,12 @@ class LiveController {
         return live.begin(lecture.id(), author);
     }
 
+    /** Answers once it is kept, and takes no thread until then. */
     @PutMapping("/{code}/state")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void move(@PathVariable String code, @RequestHeader(KEY) String key, @RequestBody LiveState state) {
-        live.move(ofSpeaker(code, key), state);
+    CompletableFuture<Void> move(
+            @PathVariable String code, @RequestHeader(KEY) String key, @RequestBody LiveState state) {
+        return live.move(ofSpeaker(code, key), state);
     }
 
     @PutMapping("/{code}/pointer")
@@ -100,14 +103,14 @@ class LiveController {
         live.end(ofSpeaker(code, key));
     }
 
-    /** An answer to the question that is asked: one a device. */
+    /** An answer to the question that is asked: one a device. Confirmed once it is kept. */
     @PostMapping("/{code}/votes")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void vote(
+    CompletableFuture<Void> vote(
             @PathVariable String code, @CookieValue(LivePageController.DEVICE) String device, @RequestBody Vote vote) {
-        if (!live.vote(find(code), vote.poll(), device, vote.choice())) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, "This question is not asked any more");
-        }
+        return live.vote(find(code), vote.poll(), device, vote.choice())
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.CONFLICT, "This question is not asked any more"));
     }
 
     @PostMapping("/{code}/looking")

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -89,10 +90,11 @@ class LiveLectures implements SmartLifecycle {
                         hash(key).getBytes(StandardCharsets.US_ASCII)));
     }
 
-    void move(LiveLecture live, LiveState state) {
+    /** Shows it at once; done when it is kept, too. */
+    CompletableFuture<Void> move(LiveLecture live, LiveState state) {
         live.move(state);
         tell(live);
-        keep(() -> rows.update(live));
+        return keep(() -> rows.update(live));
     }
 
     /** Shows all who follow where the speaker is. */
@@ -106,12 +108,11 @@ class LiveLectures implements SmartLifecycle {
         live.followers().forEach(follower -> follower.showPointer(event));
     }
 
-    boolean vote(LiveLecture live, String poll, String device, int choice) {
-        var taken = live.vote(poll, device, choice);
-        if (taken) {
-            keep(() -> rows.insertVote(live.code(), poll, device, choice));
-        }
-        return taken;
+    /** Counts it at once, done when it is kept, too; empty if this is not asked now. */
+    Optional<CompletableFuture<Void>> vote(LiveLecture live, String poll, String device, int choice) {
+        return live.vote(poll, device, choice)
+                ? Optional.of(keep(() -> rows.insertVote(live.code(), poll, device, choice)))
+                : Optional.empty();
     }
 
     /** @throws DatabaseUnavailableException if its end can't be kept; then it goes on */
@@ -127,14 +128,19 @@ class LiveLectures implements SmartLifecycle {
         follower.showState(events.state(live));
     }
 
-    private void keep(Runnable work) {
-        keeping.execute(() -> {
-            try {
-                work.run();
-            } catch (DatabaseUnavailableException e) {
-                LOG.warn("A live lecture goes on, but a restart would take it back a little: {}", e.getMessage(), e);
-            }
-        });
+    private CompletableFuture<Void> keep(Runnable work) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (DatabaseUnavailableException e) {
+                        LOG.warn(
+                                "A live lecture goes on, but a restart would take it back a little: {}",
+                                e.getMessage(),
+                                e);
+                    }
+                },
+                keeping);
     }
 
     private static String hash(String key) {

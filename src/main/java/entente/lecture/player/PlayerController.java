@@ -98,7 +98,7 @@ class PlayerController {
             Lecture lecture, String element, boolean withNotes, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noCache())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(page.html(lecture.title(), element, drawer.draw(lecture, withNotes), request.getContextPath()));
     }
 }

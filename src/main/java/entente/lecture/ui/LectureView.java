@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import entente.author.SignedIn;
 import entente.lecture.Lecture;
 import entente.lecture.Lectures;
 import entente.lecture.Markdown;
@@ -32,18 +33,20 @@ public class LectureView extends Div implements HasUrlParameter<String>, HasDyna
     private final Lectures lectures;
     private final SceneCodec scenes;
     private final Sources sources;
+    private final SignedIn signedIn;
     private String title = "";
 
-    public LectureView(Lectures lectures, SceneCodec scenes, Sources sources) {
+    public LectureView(Lectures lectures, SceneCodec scenes, Sources sources, SignedIn signedIn) {
         this.lectures = lectures;
         this.scenes = scenes;
         this.sources = sources;
+        this.signedIn = signedIn;
         addClassName("lectures");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        var lecture = lectures.find(id).orElseThrow(NotFoundException::new);
+        var lecture = lectures.find(id, signedIn.author()).orElseThrow(NotFoundException::new);
         title = lecture.title();
         removeAll();
         var steps = new OrderedList();

@@ -1,8 +1,6 @@
 package entente.lecture.handout;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import entente.lecture.Handouts;
 import entente.lecture.Lecture;
@@ -12,10 +10,7 @@ import entente.lecture.picture.XmlText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.sl.extractor.SlideShowExtractor;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -25,7 +20,6 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 class PowerPointTests {
@@ -220,37 +214,6 @@ class PowerPointTests {
                 .contains("nato-to-2005.pptx");
         assertThat(answer.getResponse().getContentType()).endsWith("presentationml.presentation");
         assertThat(http.get().uri("/lectures/none/handout.pptx")).hasStatus(404);
-    }
-
-    @Test
-    void libreOfficeShowsAPageASlide(@TempDir Path folder) throws Exception {
-        var office = Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeThat(office).as("LibreOffice is not on this machine").isPresent();
-        var lecture = Handouts.shipped("nato-to-2005");
-        Files.write(folder.resolve("lecture.pptx"), writer.write(lecture));
-
-        var conversion = new ProcessBuilder(
-                        office.orElseThrow().toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        folder.resolve("lecture.pptx").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-
-        assertThat(conversion.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        var pdf = Files.readString(folder.resolve("lecture.pdf"), ISO_8859_1);
-        try (var show = written(lecture)) {
-            assertThat(pdf.split("/Type\\s*/Page\\b", -1))
-                    .hasSize(show.getSlides().size() + 1);
-        }
     }
 
     private XMLSlideShow written(Lecture lecture) throws IOException {

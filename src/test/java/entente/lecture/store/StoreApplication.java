@@ -44,7 +44,7 @@ import org.springframework.context.annotation.FilterType;
                             ".*Tests.*",
                             ".*StoreApplication"
                         }))
-class StoreApplication {
+public class StoreApplication {
 
     /** Opens the database at an address, with the application's other settings and the pack that it ships. */
     static ConfigurableApplicationContext open(String url) {
@@ -52,7 +52,7 @@ class StoreApplication {
     }
 
     /** Opens the database at an address, beside the pack in a folder. */
-    static ConfigurableApplicationContext open(String url, String pack) {
+    public static ConfigurableApplicationContext open(String url, String pack) {
         return new SpringApplicationBuilder(StoreApplication.class)
                 .web(WebApplicationType.NONE)
                 .run(
