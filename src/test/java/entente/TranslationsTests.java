@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.citation.CitationStyle;
 import entente.comparison.CellOnDay;
+import entente.database.DatabaseUnavailableException;
 import entente.history.Event;
 import entente.history.Stance;
+import entente.lecture.editor.Difference;
+import entente.lecture.store.Sharing;
 import entente.search.Kind;
 import entente.stage.SceneNote;
+import entente.stage.ScenePart;
 import entente.stage.Subjects;
 import entente.timeline.Arrangement;
 import entente.timeline.Filter;
@@ -81,6 +85,14 @@ class TranslationsTests {
                             .toList()),
             entry("style.", words(CitationStyle.values())),
             entry("stance.", words(Stance.values())),
+            entry("difference.", words(Difference.Field.values())),
+            entry("part.", words(ScenePart.values())),
+            entry(
+                    "sharing.",
+                    words(Sharing.values()).stream()
+                            .flatMap(sharing -> Stream.of(sharing, sharing + ".text"))
+                            .toList()),
+            entry("unavailable.", words(DatabaseUnavailableException.Reason.values())),
             entry("membership.", List.of("suspended", "associate", "observer")),
             entry(
                     "link.",

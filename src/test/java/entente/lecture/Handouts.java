@@ -33,6 +33,7 @@ public final class Handouts {
         context.registerBean(PackLectures.class);
         context.registerBean(Lectures.class);
         context.registerBean(Sources.class);
+        context.registerBean(LectureWriter.class);
         context.registerBean(SignedIn.class);
         context.scan(
                 "entente.stage",

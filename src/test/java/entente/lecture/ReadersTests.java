@@ -35,7 +35,7 @@ class ReadersTests {
     private static final String PASSWORD = "correct horse battery";
     private static final String TITLE = "Read by whom it is for";
     private static final List<String> FORMS = List.of(
-            "/handout", "/handout?notes=true", "/handout.pptx", "/citations", "/steps/one.svg", "/present", "/speaker");
+            "/handout", "/handout?notes=true", "/handout.pptx", "/citations", "/lecture.yaml", "/present", "/speaker");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
 

@@ -21,8 +21,11 @@ import entente.author.SignedIn;
 import entente.lecture.Lecture;
 import entente.lecture.Lectures;
 import entente.lecture.Markdown;
+import entente.lecture.PictureLinks;
 import entente.lecture.Sources;
 import entente.lecture.Step;
+import entente.lecture.editor.LectureSaves;
+import entente.lecture.store.LectureStore;
 import entente.shell.MainLayout;
 import entente.stage.SceneCodec;
 
@@ -34,13 +37,26 @@ public class LectureView extends Div implements HasUrlParameter<String>, HasDyna
     private final SceneCodec scenes;
     private final Sources sources;
     private final SignedIn signedIn;
+    private final PictureLinks pictures;
+    private final transient LectureStore store;
+    private final transient LectureSaves saves;
     private String title = "";
 
-    public LectureView(Lectures lectures, SceneCodec scenes, Sources sources, SignedIn signedIn) {
+    public LectureView(
+            Lectures lectures,
+            SceneCodec scenes,
+            Sources sources,
+            SignedIn signedIn,
+            PictureLinks pictures,
+            LectureStore store,
+            LectureSaves saves) {
         this.lectures = lectures;
         this.scenes = scenes;
         this.sources = sources;
         this.signedIn = signedIn;
+        this.pictures = pictures;
+        this.store = store;
+        this.saves = saves;
         addClassName("lectures");
     }
 
@@ -51,7 +67,7 @@ public class LectureView extends Div implements HasUrlParameter<String>, HasDyna
         removeAll();
         var steps = new OrderedList();
         steps.addClassName("step-list");
-        lecture.steps().forEach(step -> steps.add(item(lecture, step)));
+        lecture.steps().forEach(step -> steps.add(item(step)));
         add(header(lecture), steps);
     }
 
@@ -65,13 +81,15 @@ public class LectureView extends Div implements HasUrlParameter<String>, HasDyna
                 LectureLinks.present(lecture),
                 LectureLinks.speaker(lecture),
                 LectureLinks.handout(lecture),
-                LectureLinks.powerPoint(lecture));
+                LectureLinks.powerPoint(lecture),
+                LectureLinks.file(lecture));
         actions.addClassName("lecture-actions");
+        signedIn.author().ifPresent(author -> actions.add(new MakingLinks(store, saves, author, lecture)));
         return new Header(
                 new H1(lecture.title()), new LectureFacts(lecture), new Paragraph(lecture.summary()), actions);
     }
 
-    private ListItem item(Lecture lecture, Step step) {
+    private ListItem item(Step step) {
         var words = new Div(new H2(step.title()), new Html("<div>" + Markdown.html(step.text()) + "</div>"));
         words.addClassName("lecture-words");
         if (!step.notes().isEmpty()) {
@@ -86,7 +104,7 @@ public class LectureView extends Div implements HasUrlParameter<String>, HasDyna
         var explore = new Anchor(scenes.query(step.scene()), getTranslation("lectures.explore"));
         explore.addClassName("link");
         words.add(explore);
-        var item = new ListItem(StepPicture.of(lecture, step), words);
+        var item = new ListItem(StepPicture.of(pictures, step), words);
         item.setId(step.id());
         return item;
     }

@@ -11,13 +11,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import entente.lecture.Lecture;
 import entente.lecture.Lectures;
+import entente.lecture.PictureLinks;
 import entente.shell.MainLayout;
 
 /** The lectures that there are. */
 @Route(value = "lectures", layout = MainLayout.class)
 public class LecturesView extends Div implements HasDynamicTitle {
 
-    public LecturesView(Lectures lectures) {
+    private final PictureLinks pictures;
+
+    public LecturesView(Lectures lectures, PictureLinks pictures) {
+        this.pictures = pictures;
         addClassName("lectures");
         var list = new UnorderedList();
         list.addClassName("lecture-list");
@@ -45,6 +49,6 @@ public class LecturesView extends Div implements HasDynamicTitle {
         var words = new Div(
                 heading, new Paragraph(lecture.summary()), new LectureFacts(lecture), LectureLinks.present(lecture));
         words.addClassName("lecture-words");
-        return new ListItem(StepPicture.of(lecture, lecture.steps().getFirst()), words);
+        return new ListItem(StepPicture.of(pictures, lecture.steps().getFirst()), words);
     }
 }

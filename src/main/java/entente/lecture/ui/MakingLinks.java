@@ -54,8 +54,7 @@ final class MakingLinks extends Div {
                 getUI().ifPresent(ui ->
                         ui.navigate("lectures/" + saved.stored().entry().id() + "/edit"));
             case SaveOutcome.Unavailable(DatabaseUnavailableException.Reason reason) ->
-                answer.setText(
-                        getTranslation("editor.unavailable-" + reason.name().toLowerCase(Locale.ROOT)));
+                answer.setText(getTranslation("unavailable." + reason.name().toLowerCase(Locale.ROOT)));
             case SaveOutcome.Refused refused ->
                 answer.setText(refused.faults().getFirst().what());
             case SaveOutcome.Outdated outdated -> throw new IllegalStateException("a new lecture is not outdated");

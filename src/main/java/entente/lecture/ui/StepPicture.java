@@ -1,7 +1,7 @@
 package entente.lecture.ui;
 
 import com.vaadin.flow.component.html.Image;
-import entente.lecture.Lecture;
+import entente.lecture.PictureLinks;
 import entente.lecture.Step;
 
 /** The picture of a step; what it shows is told beside it. */
@@ -9,8 +9,8 @@ final class StepPicture {
 
     private StepPicture() {}
 
-    static Image of(Lecture lecture, Step step) {
-        var picture = new Image("lectures/" + lecture.id() + "/steps/" + step.id() + ".svg", "");
+    static Image of(PictureLinks pictures, Step step) {
+        var picture = new Image(pictures.of(step), "");
         picture.addClassName("step-picture");
         picture.getElement().setAttribute("loading", "lazy");
         return picture;

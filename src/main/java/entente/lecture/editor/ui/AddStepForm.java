@@ -197,7 +197,7 @@ final class AddStepForm extends Div {
     }
 
     private void sayUnavailable(DatabaseUnavailableException.Reason reason) {
-        answer.setText(getTranslation("editor.unavailable-" + reason.name().toLowerCase(Locale.ROOT)));
+        answer.setText(getTranslation("unavailable." + reason.name().toLowerCase(Locale.ROOT)));
     }
 
     private NativeLabel label(String key, Element field) {

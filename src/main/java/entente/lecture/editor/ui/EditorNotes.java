@@ -41,7 +41,7 @@ final class EditorNotes extends Div {
     }
 
     void sayUnavailable(DatabaseUnavailableException.Reason reason) {
-        say(getTranslation("editor.unavailable-" + reason.name().toLowerCase(Locale.ROOT)));
+        say(getTranslation("unavailable." + reason.name().toLowerCase(Locale.ROOT)));
     }
 
     void sayRefused(List<SaveOutcome.Fault> faults) {

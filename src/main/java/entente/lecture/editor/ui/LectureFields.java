@@ -19,10 +19,11 @@ final class LectureFields extends Div {
     LectureFields(Editor editor) {
         this.editor = editor;
         addClassName("lecture-fields");
-        var title = field("title", LONGEST_TITLE, false, Lecture::titled);
+        var title = field("title", getTranslation("editor.lecture-title"), LONGEST_TITLE, false, Lecture::titled);
         title.addClassName("is-title");
-        var author = field("author", LONGEST_TITLE, false, Lecture::by);
-        var summary = field("summary", LONGEST_SUMMARY, true, Lecture::summedUp);
+        var author = field("author", getTranslation("editor.lecture-author"), LONGEST_TITLE, false, Lecture::by);
+        var summary =
+                field("summary", getTranslation("editor.lecture-summary"), LONGEST_SUMMARY, true, Lecture::summedUp);
         var facts = new Paragraph();
         facts.addClassName("quiet");
         var more = new NativeDetails(getTranslation("editor.about"), new Div(author, summary));
@@ -38,9 +39,9 @@ final class LectureFields extends Div {
         });
     }
 
-    private EditField field(String name, int longest, boolean isLong, BiFunction<Lecture, String, Lecture> set) {
+    private EditField field(
+            String name, String label, int longest, boolean isLong, BiFunction<Lecture, String, Lecture> set) {
         var id = "lecture-" + name;
-        var label = getTranslation("editor.lecture-" + name);
         return (isLong ? EditField.lines(id, label, longest) : EditField.line(id, label, longest))
                 .keptAs(name)
                 .telling(typed -> editor.type(name, to(typed, set)), editor::settle);

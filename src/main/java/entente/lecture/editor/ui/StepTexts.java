@@ -63,9 +63,30 @@ final class StepTexts extends Div {
             shown = step.id();
             fields.removeAll();
             fields.add(
-                    new Typed(step, "title", Step.LONGEST_TITLE, false, Step::title, Step::titled),
-                    new Typed(step, "text", LONGEST_TEXT, true, Step::text, Step::saying),
-                    new Typed(step, "notes", LONGEST_NOTES, true, Step::notes, Step::noted));
+                    new Typed(
+                            step,
+                            "title",
+                            getTranslation("editor.step-title"),
+                            Step.LONGEST_TITLE,
+                            false,
+                            Step::title,
+                            Step::titled),
+                    new Typed(
+                            step,
+                            "text",
+                            getTranslation("editor.step-text"),
+                            LONGEST_TEXT,
+                            true,
+                            Step::text,
+                            Step::saying),
+                    new Typed(
+                            step,
+                            "notes",
+                            getTranslation("editor.step-notes"),
+                            LONGEST_NOTES,
+                            true,
+                            Step::notes,
+                            Step::noted));
         }
         fields.getChildren().map(Typed.class::cast).forEach(field -> field.show(step));
     }
@@ -89,6 +110,7 @@ final class StepTexts extends Div {
         Typed(
                 Step step,
                 String name,
+                String label,
                 int longest,
                 boolean isLong,
                 Function<Step, String> get,
@@ -96,7 +118,6 @@ final class StepTexts extends Div {
             this.get = get;
             this.set = set;
             var id = "step-" + name;
-            var label = getTranslation("editor.step-" + name);
             var draft = "step:" + step.id() + ":" + name;
             field = (isLong ? EditField.lines(id, label, longest) : EditField.line(id, label, longest))
                     .keptAs(draft)

@@ -6,11 +6,11 @@ import entente.lecture.Handouts;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-class PictureControllerTests {
+class ScenePictureControllerTests {
 
-    private static final String PICTURE = "/lectures/nato-to-2005/steps/one-sentence-two-owners.svg";
+    private static final String PICTURE = "/scene.svg?from=1945&to=1956&at=1949-04-04&show=timeline";
 
-    private final MockMvcTester http = MockMvcTester.of(Handouts.bean(PictureController.class));
+    private final MockMvcTester http = MockMvcTester.of(Handouts.bean(ScenePictureController.class));
 
     @Test
     void pictureOfAStepIsAnImageThatCanBeKept() {
@@ -30,8 +30,20 @@ class PictureControllerTests {
     }
 
     @Test
-    void whatThereIsNotIsNotFound() {
-        assertThat(http.get().uri("/lectures/nato-to-2005/steps/none.svg")).hasStatus(404);
-        assertThat(http.get().uri("/lectures/none/steps/none.svg")).hasStatus(404);
+    void whatHasToBeInThePictureIs() {
+        var narrow = "/scene.svg?from=1603&to=2011&at=1949-04-04&show=timeline";
+
+        assertThat(http.get().uri(narrow)).bodyText().doesNotContain("Vandenberg");
+        assertThat(http.get().uri(narrow + "&besides=vandenberg-resolution-adopted"))
+                .bodyText()
+                .contains("Vandenberg");
+    }
+
+    @Test
+    void whatMakesNoSenseIsLeftOut() {
+        assertThat(http.get().uri("/scene.svg?from=nope&matrix=<script>&besides=,none&cell=x"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<script");
     }
 }
