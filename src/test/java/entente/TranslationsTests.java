@@ -66,7 +66,7 @@ class TranslationsTests {
                             "regions",
                             "matrices",
                             "sources")),
-            entry("sign-in-failed.", List.of("password", "link", "slow", "database")),
+            entry("sign-in-failed.", List.of("password", "link", "expired", "slow", "database")),
             entry("nothing.", words(CellOnDay.Reason.values())),
             entry("subjects.", words(Subjects.Kind.values())),
             entry("notes.", words(SceneNote.Reason.values())),

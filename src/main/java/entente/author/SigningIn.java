@@ -1,5 +1,7 @@
 package entente.author;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -7,8 +9,8 @@ import org.springframework.security.authentication.ott.OneTimeTokenAuthenticatio
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.stereotype.Component;
 
 /** The ways in: name and password, a link, and a browser that stays signed in. */
@@ -51,9 +53,17 @@ public class SigningIn {
                 .orElseThrow(() -> new UsernameNotFoundException("no author has that id"));
     }
 
-    /** Browsers that stay signed in. */
-    public PersistentTokenRepository remembered() {
-        return remembered;
+    /**
+     * By a browser that stays signed in.
+     *
+     * @param name of the cookie, and of the parameter by which one asks for it
+     */
+    public RememberMeServices staying(String name, Duration longest) {
+        var staying = new StayingSignedIn(byId(), remembered, Ticker.systemTicker());
+        staying.setCookieName(name);
+        staying.setParameter(name);
+        staying.setTokenValiditySeconds(Math.toIntExact(longest.toSeconds()));
+        return staying;
     }
 
     /** Signs an author out of all browsers that were to stay signed in. */

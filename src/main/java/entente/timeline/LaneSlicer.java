@@ -21,9 +21,9 @@ record LaneSlicer(LaneIndex lane, int level, int rows, long from, long to) {
     private static final int TITLES = 3;
     private static final double HALF_A_CLUSTER = 22;
 
-    LaneSlice slice(Iterable<String> include) {
+    LaneSlice slice(Iterable<String> include, boolean grows) {
         var shown = lane.shown(level, markRows(), from, to);
-        shown.makeRoomFor(include);
+        var all = rows + shown.makeRoomFor(include, grows);
         var inTime = shown.inTime();
         var days = Scale.clusterDays(level);
         var steps = (int) ((to - from) / days);
@@ -31,10 +31,10 @@ record LaneSlicer(LaneIndex lane, int level, int rows, long from, long to) {
         var ended = entries().endedBefore(from, days, steps);
         return new LaneSlice(
                 lane.id(),
-                rows,
+                all,
                 started[steps] - ended[0],
                 shown.marks(),
-                clusters(inTime, started),
+                clusters(inTime, started, all - 1),
                 underWay(inTime, started, ended),
                 days,
                 startOf(started[0] - 1),
@@ -65,20 +65,20 @@ record LaneSlicer(LaneIndex lane, int level, int rows, long from, long to) {
         return lane.entries();
     }
 
-    private List<Cluster> clusters(int[] shown, int[] started) {
+    private List<Cluster> clusters(int[] shown, int[] started, int row) {
         var clusters = new ArrayList<Cluster>(started.length);
         var walk = lane.weightiest().walk();
         for (var i = 0; i < started.length - 1; i++) {
             var count = started[i + 1] - started[i] - count(shown, started[i], started[i + 1]);
             if (count > 0) {
-                clusters.add(
-                        cluster(from + i * Scale.clusterDays(level), shown, walk, started[i], started[i + 1], count));
+                clusters.add(cluster(
+                        from + i * Scale.clusterDays(level), shown, walk, started[i], started[i + 1], count, row));
             }
         }
         return clusters;
     }
 
-    private Cluster cluster(long day, int[] shown, MostImportant.Walk walk, int first, int last, int count) {
+    private Cluster cluster(long day, int[] shown, MostImportant.Walk walk, int first, int last, int count, int row) {
         var from = first;
         while (isShown(shown, from)) {
             from++;
@@ -95,7 +95,7 @@ record LaneSlicer(LaneIndex lane, int level, int rows, long from, long to) {
                 LocalDate.ofEpochDay(insideOf(day, (start + (long) end) / 2)),
                 count,
                 walk.next(first, last, TITLES, entry -> isShown(shown, entry)),
-                Math.max(0, rows - 1));
+                Math.max(0, row));
     }
 
     /** The day nearest to one asked for on which the mark of a cluster does not reach into the next stretch. */

@@ -36,8 +36,14 @@ final class ShownEntries {
         return shown;
     }
 
-    /** Shows entries as well, on the row where the least has to give way; never one that was asked for too. */
-    void makeRoomFor(Iterable<String> ids) {
+    /**
+     * Shows entries as well, on the row where the least has to give way; never one that was asked for too.
+     *
+     * @param grows whether those without a row get new ones
+     * @return how many rows are new
+     */
+    int makeRoomFor(Iterable<String> ids, boolean grows) {
+        var before = rows.size();
         var missing = new ArrayList<Integer>();
         for (var id : ids) {
             var entry = entries.withId(id);
@@ -46,10 +52,11 @@ final class ShownEntries {
             }
         }
         missing.sort(null);
-        missing.forEach(this::makeRoomFor);
+        missing.forEach(entry -> makeRoomFor(entry, grows));
+        return rows.size() - before;
     }
 
-    private void makeRoomFor(int entry) {
+    private void makeRoomFor(int entry, boolean grows) {
         var best = -1;
         var least = Integer.MAX_VALUE;
         for (var row = 0; row < rows.size(); row++) {
@@ -58,6 +65,10 @@ final class ShownEntries {
                 best = row;
                 least = cost;
             }
+        }
+        if (best < 0 && grows) {
+            rows.add(new ArrayList<>());
+            best = rows.size() - 1;
         }
         if (best >= 0) {
             var row = rows.get(best);

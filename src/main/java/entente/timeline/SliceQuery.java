@@ -13,10 +13,18 @@ import java.util.Set;
  * @param rows how many rows all lanes together have room for
  * @param lanes ids of the lanes asked for; empty for all
  * @param include ids of entries that are shown even where others have to make room
+ * @param grows whether lanes get rows beyond these where what is included has no room beside one another
  * @param budget at most about so many marks and clusters
  */
 public record SliceQuery(
-        LocalDate from, LocalDate to, int width, int rows, Set<String> lanes, Set<String> include, int budget) {
+        LocalDate from,
+        LocalDate to,
+        int width,
+        int rows,
+        Set<String> lanes,
+        Set<String> include,
+        boolean grows,
+        int budget) {
 
     public static final int WIDEST = 20_000;
     public static final int MOST_ROWS = 400;
@@ -35,15 +43,20 @@ public record SliceQuery(
     }
 
     public static SliceQuery of(LocalDate from, LocalDate to, int width, int rows) {
-        return new SliceQuery(from, to, width, rows, Set.of(), Set.of(), USUAL_BUDGET);
+        return new SliceQuery(from, to, width, rows, Set.of(), Set.of(), false, USUAL_BUDGET);
     }
 
     public SliceQuery including(Set<String> ids) {
-        return new SliceQuery(from, to, width, rows, lanes, ids, budget);
+        return new SliceQuery(from, to, width, rows, lanes, ids, grows, budget);
     }
 
     public SliceQuery ofLanes(Set<String> ids) {
-        return new SliceQuery(from, to, width, rows, ids, include, budget);
+        return new SliceQuery(from, to, width, rows, ids, include, grows, budget);
+    }
+
+    /** With all that is included, whatever room it takes. */
+    public SliceQuery growing() {
+        return new SliceQuery(from, to, width, rows, lanes, include, true, budget);
     }
 
     long days() {

@@ -108,7 +108,7 @@ public final class TimelineIndex {
                 Scale.pixelsPerDay(level),
                 level == Scale.FINEST ? Double.POSITIVE_INFINITY : Scale.pixelsPerDay(level + 1),
                 within(query.budget(), slicers).stream()
-                        .map(slicer -> slicer.slice(query.include()))
+                        .map(slicer -> slicer.slice(query.include(), query.grows()))
                         .toList());
     }
 

@@ -11,10 +11,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import entente.comparison.Memberships;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -355,6 +358,7 @@ class CompareIT {
         var png = ImageIO.read(taken("Members over time", "PNG").path().toFile());
         var width = Double.parseDouble(svg.getDocumentElement().getAttribute("width"));
         assertThat(png.getWidth()).isEqualTo((int) Math.round(width * 2));
+        assertDrawnOn(png);
     }
 
     @Test
@@ -390,7 +394,20 @@ class CompareIT {
         assertThat(svg.getDocumentElement().getTextContent())
                 .contains("Organizations, ideas and rings", "NATO", members);
 
-        assertThat(ImageIO.read(matrixTaken("PNG").path().toFile()).getWidth()).isGreaterThan(1000);
+        var png = ImageIO.read(matrixTaken("PNG").path().toFile());
+        assertThat(png.getWidth()).isGreaterThan(1000);
+        assertDrawnOn(png);
+    }
+
+    /** Lines, words and colours, and not paper alone. */
+    private static void assertDrawnOn(BufferedImage picture) {
+        var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var colours = new HashMap<Integer, Integer>();
+        for (var pixel : pixels) {
+            colours.merge(pixel, 1, Integer::sum);
+        }
+        assertThat(colours).hasSizeGreaterThan(20);
+        assertThat(pixels.length - Collections.max(colours.values())).isGreaterThan(pixels.length / 100);
     }
 
     @ParameterizedTest

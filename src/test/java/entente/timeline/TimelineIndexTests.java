@@ -213,9 +213,33 @@ class TimelineIndexTests {
 
     @ParameterizedTest
     @MethodSource("randomCases")
+    void allThatIsAskedForIsShownWhereLanesMayGrow(Case given) {
+        var query = given.query();
+        var low = SliceQuery.of(query.from(), query.to(), query.width(), 1);
+        var hidden = given.index().slice(low).lanes().stream()
+                .flatMap(lane -> lane.clusters().stream())
+                .flatMap(cluster -> cluster.weightiest().stream())
+                .filter(entry -> !entry.date().hasOpenStart())
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+
+        var slice = given.index().slice(low.including(hidden).growing());
+
+        assertThat(ids(slice.lanes().stream()
+                        .flatMap(lane -> lane.marks().stream())
+                        .toList()))
+                .containsAll(hidden);
+        assertThat(slice.lanes())
+                .allSatisfy(lane -> assertThat(lane.marks()).allMatch(mark -> mark.row() < lane.rows()));
+        assertNothingIsMissing(slice);
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomCases")
     void aBudgetIsKept(Case given) {
         var query = given.query();
-        var small = new SliceQuery(query.from(), query.to(), query.width(), query.rows(), Set.of(), Set.of(), 40);
+        var small =
+                new SliceQuery(query.from(), query.to(), query.width(), query.rows(), Set.of(), Set.of(), false, 40);
 
         var slice = given.index().slice(small);
 

@@ -48,11 +48,8 @@ class SecurityConfiguration {
                         // Links come from the console and from authors; who just asks gets none.
                         .generateRequestResolver(request -> null)
                         .tokenGenerationSuccessHandler((request, response, token) -> {}))
-                .rememberMe(staying -> staying.tokenRepository(ways.remembered())
-                        .userDetailsService(ways.byId())
-                        .rememberMeParameter(STAYING)
-                        .rememberMeCookieName(STAYING)
-                        .tokenValiditySeconds((int) LONGEST_STAY.toSeconds()))
+                .exceptionHandling(denied -> denied.accessDeniedHandler(new ExpiredForms()))
+                .rememberMe(staying -> staying.rememberMeServices(ways.staying(STAYING, LONGEST_STAY)))
                 // What may be cached is said by those who know, as before.
                 .headers(headers ->
                         headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.sameOrigin()))

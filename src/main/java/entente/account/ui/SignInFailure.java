@@ -10,6 +10,8 @@ enum SignInFailure {
     PASSWORD,
     /** The link was used, or is too old. */
     LINK,
+    /** The form was sent after its session had ended. */
+    EXPIRED,
     /** Too many attempts failed. */
     SLOW,
     /** The database does not answer. */

@@ -23,8 +23,7 @@ public class SignInView extends Div implements HasDynamicTitle, BeforeEnterObser
     static final String PATH = "/sign-in";
     static final String LINK_PATH = "/sign-in/link";
     static final String FAILED = "failed";
-
-    private static final String TOKEN = "token";
+    static final String TOKEN = "token";
     private static final String STAYING = "stay-signed-in";
 
     public SignInView() {

@@ -118,7 +118,8 @@ class TimelinePart implements Part {
         var pixels = (int) Math.clamp(frame.width() * PIXELS / frame.text(), 1, SliceQuery.WIDEST);
         var query = SliceQuery.of(scene.from(), scene.to(), pixels, Math.min(rows, SliceQuery.MOST_ROWS))
                 .ofLanes(scene.lens().lanes())
-                .including(included);
+                .including(included)
+                .growing();
         return drawing.index(scene.lens()).slice(query);
     }
 }

@@ -46,6 +46,7 @@ record SliceRequest(
                 requireWithin("rows", rows.orElse(USUAL_ROWS), SliceQuery.MOST_ROWS),
                 lanes.orElse(Set.of()),
                 include.orElse(Set.of()),
+                false,
                 requireWithin("budget", budget.orElse(SliceQuery.USUAL_BUDGET), SliceQuery.MOST_BUDGET));
     }
 

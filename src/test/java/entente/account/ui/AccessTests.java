@@ -15,7 +15,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 
 /** What is open and what is not, over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -112,11 +117,64 @@ class AccessTests {
     }
 
     @Test
-    void linkNeedsThePageThatItLeadsTo() throws Exception {
+    void linkNeedsThePageThatItLeadsToAndLeadsThereAgainIfItsSessionHasEnded() throws Exception {
         var token = links.link(author("Tess"), SignInLinks.FOR_ONESELF).replaceFirst(".*=", "");
+        var client = client();
 
-        assertThat(post(client(), "/sign-in/link", Map.of("token", token)).statusCode())
-                .isEqualTo(403);
+        var without = post(client, "/sign-in/link", Map.of("token", token));
+        var wrong = post(client, "/sign-in/link", Map.of("token", token, "_csrf", "of another session"));
+
+        assertThat(List.of(without, wrong)).extracting(HttpResponse::statusCode).containsOnly(302);
+        assertThat(List.of(without, wrong))
+                .extracting(AccessTests::location)
+                .allMatch(to -> to.endsWith("/sign-in?failed=expired&token=" + token));
+        assertThat(get(client, "/account").statusCode()).isEqualTo(302);
+        assertThat(links.consume(new OneTimeTokenAuthenticationToken(token))).isNotNull();
+    }
+
+    @Test
+    void whatIsLedBackToIsAFormAndNothingThatStandsInAToken() throws Exception {
+        var odd = post(client(), "/sign-in/link", Map.of("token", "a&failed=link#\r\nSet-Cookie: b {c}"));
+        assertThat(location(odd)).endsWith("token=a%26failed%3Dlink%23%0D%0ASet-Cookie%3A%20b%20%7Bc%7D");
+        assertThat(odd.headers().allValues("set-cookie")).noneMatch(cookie -> cookie.startsWith("b"));
+
+        assertThat(location(post(client(), "/logout", Map.of()))).endsWith("/account");
+        assertThat(post(client(), "/account", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void tabsThatAreRestoredAtOnceAllStaySignedIn() throws Exception {
+        authors.setPassword(author("Paula"), PASSWORD);
+        var signedIn =
+                post(client(), "/sign-in", Map.of("username", "Paula", "password", PASSWORD, "stay-signed-in", "on"));
+        var cookie = staying(signedIn).orElseThrow();
+
+        var tabs = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+        for (var tab = 0; tab < 8; tab++) {
+            tabs.add(restore(cookie));
+        }
+        var answers = tabs.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
+        var renewed =
+                answers.stream().flatMap(answer -> staying(answer).stream()).toList();
+        assertThat(renewed).hasSize(1).doesNotContain(cookie);
+        assertThat(restore(renewed.getFirst()).join().statusCode()).isEqualTo(200);
+    }
+
+    private CompletableFuture<HttpResponse<String>> restore(String cookie) {
+        var request = HttpRequest.newBuilder(URI.create(origin + "/account"))
+                .header("Accept", "text/html")
+                .header("Cookie", cookie);
+        return HttpClient.newHttpClient().sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The cookie by which a browser stays signed in, if the answer sets it. */
+    private static Optional<String> staying(HttpResponse<String> answer) {
+        return answer.headers().allValues("set-cookie").stream()
+                .filter(cookie -> cookie.startsWith("stay-signed-in="))
+                .map(cookie -> cookie.replaceFirst(";.*", ""))
+                .findFirst();
     }
 
     @Test

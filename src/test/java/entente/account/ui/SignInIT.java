@@ -130,6 +130,19 @@ class SignInIT {
     }
 
     @Test
+    void linkWhosePageWasOpenForTooLongStillSignsIn() {
+        open(links.link(author("Lotte"), SignInLinks.FOR_ONESELF).replaceFirst(".*(?=/sign-in)", ""));
+        assertThat(button("Sign in")).isVisible();
+        page().context().clearCookies();
+
+        button("Sign in").click();
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("open for too long");
+        button("Sign in").click();
+        assertThat(heading("Your account")).isVisible();
+        assertThat(link("Lotte")).isVisible();
+    }
+
+    @Test
     void readersMoveFromViewToView() {
         open("/open-data");
         link("Sign in").click();

@@ -55,14 +55,15 @@ class ScenePicturesTests {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void whatIsInFocusOrRevealedIsDrawn(Step step) {
-        var drawn = Drawn.groups(draw(step, WHOLE));
+    void whatIsInFocusOrRevealedIsDrawnAtEverySize(Step step) {
         var asked = Stream.concat(step.scene().entry().stream(), entries(step).stream())
                 .filter(id -> step.scene().shows(ScenePart.TIMELINE))
                 .map(id -> Handouts.library().titleOf(id).orElseThrow())
                 .toList();
 
-        assertThat(drawn).containsAll(asked);
+        for (var size : List.of(WHOLE, SMALL)) {
+            assertThat(Drawn.groups(draw(step, size))).as(size.toString()).containsAll(asked);
+        }
     }
 
     @Test
