@@ -8,6 +8,7 @@ import entente.comparison.element.MatrixTexts;
 import entente.history.DateText;
 import entente.library.Library;
 import entente.search.SearchIndex;
+import entente.stage.Lens;
 import entente.stage.Scene;
 import entente.stage.SceneCodec;
 import entente.stage.SceneLinks;
@@ -16,15 +17,20 @@ import entente.timeline.Timelines;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Draws scenes for {@code <scene-stage>}, which no view of the server stands behind. */
 @Component
 public class SceneDrawer {
+
+    /** About 400 bytes each. */
+    private static final int MOST_IN_HISTORY = 4_000;
 
     private final Library library;
     private final Memberships memberships;
@@ -93,6 +99,31 @@ public class SceneDrawer {
                                 kind -> kind.texts(library.pack(), words),
                                 (one, other) -> one,
                                 LinkedHashMap::new)));
+    }
+
+    /**
+     * The timelines that scenes show, for where slices can't be asked for; of large histories what is weightiest.
+     *
+     * @param besides ids of events and organizations that have to be in them
+     */
+    public List<DrawnHistory> histories(Collection<Scene> scenes, Set<String> besides) {
+        var shown =
+                scenes.stream().filter(scene -> scene.shows(ScenePart.TIMELINE)).toList();
+        var include = Stream.concat(
+                        besides.stream(), shown.stream().flatMap(scene -> drawing().included(scene).stream()))
+                .collect(Collectors.toSet());
+        return shown.stream()
+                .map(Scene::lens)
+                .map(lens -> Lens.ALL.arrangedBy(lens.by()).filteredBy(lens.filter()))
+                .distinct()
+                .map(lens -> history(lens, include))
+                .toList();
+    }
+
+    private DrawnHistory history(Lens lens, Set<String> include) {
+        var index = timelines.index(lens.by(), lens.filter(), include, MOST_IN_HISTORY);
+        var leftOut = timelines.index(lens.by(), lens.filter()).size() - index.size();
+        return DrawnHistory.of(SliceSources.of(lens, Set.of()), leftOut, index.whole());
     }
 
     /** The matrices that scenes show, by id. */
