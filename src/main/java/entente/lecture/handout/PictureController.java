@@ -2,7 +2,6 @@ package entente.lecture.handout;
 
 import entente.lecture.Lectures;
 import entente.lecture.Step;
-import entente.lecture.picture.ScenePictures.Size;
 import entente.lecture.picture.SvgWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PictureController {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
-    private static final Size SIZE = new Size(960, 540, 12);
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Lectures lectures;
@@ -41,7 +39,7 @@ class PictureController {
     }
 
     private ResponseEntity<String> answer(Step step) {
-        var svg = SvgWriter.file(pictures.draw(step, SIZE));
+        var svg = SvgWriter.file(pictures.draw(step, StepPictures.SCREEN));
         return ResponseEntity.ok()
                 .contentType(SVG)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())

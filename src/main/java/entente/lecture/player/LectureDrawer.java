@@ -12,6 +12,7 @@ import entente.lecture.player.DrawnLecture.DrawnStep;
 import entente.stage.element.SceneDrawer;
 import entente.stage.element.Words;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,22 +37,31 @@ public class LectureDrawer {
      * @param withNotes whether the page is the speaker's
      */
     PlayerData draw(Lecture lecture, boolean withNotes) {
-        return draw(lecture, withNotes, null);
+        return draw(lecture, withNotes, null, step -> picture(lecture, step));
     }
 
     /** A lecture for those who follow it live; they are told its questions when they are asked. */
     public PlayerData drawLive(Lecture lecture, String code) {
-        return draw(lecture, false, code);
+        return draw(lecture, false, code, step -> picture(lecture, step));
     }
 
-    private PlayerData draw(Lecture lecture, boolean withNotes, @Nullable String code) {
+    /**
+     * A lecture with its notes for a file.
+     *
+     * @param picture the address of the picture of a step
+     */
+    public PlayerData drawForFile(Lecture lecture, Function<Step, String> picture) {
+        return draw(lecture, true, null, picture);
+    }
+
+    private PlayerData draw(Lecture lecture, boolean withNotes, @Nullable String code, Function<Step, String> picture) {
         return new PlayerData(
                 new DrawnLecture(
                         lecture.id(),
                         lecture.title(),
                         lecture.author(),
                         lecture.steps().stream()
-                                .map(step -> draw(lecture, step, withNotes, code == null))
+                                .map(step -> draw(step, withNotes, code == null, picture.apply(step)))
                                 .toList()),
                 scenes.frame(),
                 scenes.matrices(lecture.steps().stream().map(Step::scene).toList()),
@@ -59,7 +69,7 @@ public class LectureDrawer {
                 code);
     }
 
-    private DrawnStep draw(Lecture lecture, Step step, boolean withNotes, boolean withPoll) {
+    private DrawnStep draw(Step step, boolean withNotes, boolean withPoll, String picture) {
         return new DrawnStep(
                 step.id(),
                 step.title(),
@@ -69,8 +79,12 @@ public class LectureDrawer {
                 scenes.draw(step.scene(), entries(step)),
                 step.reveals().stream().map(LectureDrawer::draw).toList(),
                 step.poll().filter(poll -> withPoll).map(LectureDrawer::draw).orElse(null),
-                "lectures/" + lecture.id() + "/steps/" + step.id() + ".svg",
+                picture,
                 sources.brief(step));
+    }
+
+    private static String picture(Lecture lecture, Step step) {
+        return "lectures/" + lecture.id() + "/steps/" + step.id() + ".svg";
     }
 
     private static Set<String> entries(Step step) {

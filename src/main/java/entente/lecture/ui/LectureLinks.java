@@ -33,6 +33,11 @@ final class LectureLinks {
         return link(lecture, "/handout.pptx", "lectures.power-point");
     }
 
+    /** One file that presents without a server. */
+    static Anchor file(Lecture lecture) {
+        return link(lecture, "/lecture.html", "lectures.file");
+    }
+
     private static Anchor link(Lecture lecture, String page, String key) {
         var link = new Anchor("lectures/" + lecture.id() + page);
         link.setText(link.getTranslation(key));

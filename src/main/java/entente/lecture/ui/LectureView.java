@@ -62,10 +62,17 @@ public class LectureView extends Div implements HasUrlParameter<String>, HasDyna
                 LectureLinks.present(lecture),
                 LectureLinks.speaker(lecture),
                 LectureLinks.handout(lecture),
-                LectureLinks.powerPoint(lecture));
+                LectureLinks.powerPoint(lecture),
+                LectureLinks.file(lecture));
         actions.addClassName("lecture-actions");
+        var fileDoes = new Paragraph(getTranslation("lectures.file-does"));
+        fileDoes.addClassName("quiet");
         return new Header(
-                new H1(lecture.title()), new LectureFacts(lecture), new Paragraph(lecture.summary()), actions);
+                new H1(lecture.title()),
+                new LectureFacts(lecture),
+                new Paragraph(lecture.summary()),
+                actions,
+                fileDoes);
     }
 
     private ListItem item(Lecture lecture, Step step) {
