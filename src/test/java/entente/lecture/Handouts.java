@@ -2,7 +2,9 @@ package entente.lecture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.author.SignedIn;
 import entente.comparison.Memberships;
+import entente.lecture.player.LectureDrawer;
 import entente.library.LectureFile;
 import entente.library.Library;
 import entente.library.PackReader;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What hands lectures out, with the pack that is shipped and without a server. */
 public final class Handouts {
@@ -31,6 +34,9 @@ public final class Handouts {
         context.registerBean(PackLectures.class);
         context.registerBean(Lectures.class);
         context.registerBean(Sources.class);
+        context.registerBean(SignedIn.class);
+        context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
+        context.registerBean(LectureDrawer.class);
         context.scan(
                 "entente.stage",
                 "entente.search",

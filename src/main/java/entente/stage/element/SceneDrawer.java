@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SceneDrawer {
 
-    /** About 400 bytes each. */
-    private static final int MOST_IN_HISTORY = 4_000;
+    /** In all timelines together, each about 500 bytes. */
+    private static final int MOST_IN_HISTORIES = 12_000;
 
     private final Library library;
     private final Memberships memberships;
@@ -112,16 +112,18 @@ public class SceneDrawer {
         var include = Stream.concat(
                         besides.stream(), shown.stream().flatMap(scene -> drawing().included(scene).stream()))
                 .collect(Collectors.toSet());
-        return shown.stream()
+        var lenses = shown.stream()
                 .map(Scene::lens)
                 .map(lens -> Lens.ALL.arrangedBy(lens.by()).filteredBy(lens.filter()))
                 .distinct()
-                .map(lens -> history(lens, include))
+                .toList();
+        return lenses.stream()
+                .map(lens -> history(lens, include, MOST_IN_HISTORIES / lenses.size()))
                 .toList();
     }
 
-    private DrawnHistory history(Lens lens, Set<String> include) {
-        var index = timelines.index(lens.by(), lens.filter(), include, MOST_IN_HISTORY);
+    private DrawnHistory history(Lens lens, Set<String> include, int most) {
+        var index = timelines.index(lens.by(), lens.filter(), include, most);
         var leftOut = timelines.index(lens.by(), lens.filter()).size() - index.size();
         return DrawnHistory.of(SliceSources.of(lens, Set.of()), leftOut, index.whole());
     }
