@@ -1,7 +1,7 @@
 import { supplyBoard, type Board } from '../comparison/charts/board';
 import { supplyAtlas, type Atlas } from '../comparison/charts/world';
 import { supplySlices } from '../stage/slice-supply';
-import type { WrittenHistory } from '../stage/written-history';
+import type { WrittenHistories } from '../stage/written-history';
 import { WrittenSlices } from '../stage/written-slices';
 import { fileHome, isSpeakerAsked } from './file-home';
 import './lecture-hall';
@@ -11,7 +11,7 @@ import './speaker-window';
 /** A lecture in a file, as `FileData.java` writes it. */
 interface FileData {
   player: PlayerData;
-  histories: WrittenHistory[];
+  histories: WrittenHistories;
   board: Board;
   /** None where no map is shown. */
   atlas: Atlas | null;

@@ -1,3 +1,10 @@
+/** Whole timelines as `DrawnHistories.java` writes them. */
+export interface WrittenHistories {
+  items: WrittenEntry[];
+  /** With the places of entries among the items in place of them. */
+  timelines: (Omit<WrittenHistory, 'lanes'> & { lanes: (Omit<WrittenLane, 'entries'> & { entries: number[] })[] })[];
+}
+
 /** A whole timeline as `DrawnHistory.java` writes it. Days are counted from 1970-01-01. */
 export interface WrittenHistory {
   url: string;
@@ -39,6 +46,14 @@ export interface WrittenEntry {
 }
 
 const NO_ROWS: number[][] = [];
+
+/** The timelines with their entries in them. */
+export function timelinesOf({ items, timelines }: WrittenHistories): WrittenHistory[] {
+  return timelines.map((timeline) => ({
+    ...timeline,
+    lanes: timeline.lanes.map((lane) => ({ ...lane, entries: lane.entries.map((place) => items[place]) })),
+  }));
+}
 
 /** The rows of a lane at a level. */
 export function rowsAt(lane: WrittenLane, coarsest: number, level: number): number[][] {

@@ -3,7 +3,7 @@ import { day, DAY_MS, type Slice } from './slice';
 import type { SliceSource, Wish } from './slice-loader';
 import type { SliceSupply } from './slice-supply';
 import { LaneCut } from './lane-cut';
-import { rowsWanted, type WrittenHistory, type WrittenLane } from './written-history';
+import { rowsWanted, timelinesOf, type WrittenHistories, type WrittenHistory, type WrittenLane } from './written-history';
 import { clusterDays, FINEST, levelOf, pixelsPerDay } from './written-scale';
 
 const BUDGET = 900;
@@ -13,11 +13,15 @@ const BUDGET = 900;
  * `TimelineIndex.java` cuts.
  */
 export class WrittenSlices implements SliceSupply {
-  constructor(private readonly histories: WrittenHistory[]) {}
+  private readonly timelines: WrittenHistory[];
+
+  constructor(histories: WrittenHistories) {
+    this.timelines = timelinesOf(histories);
+  }
 
   async slice(source: SliceSource, wish: Wish): Promise<Slice> {
     const { lanes, include, ...parameters } = source.parameters;
-    const history = this.histories.find((each) => each.url === source.url && isSame(each.parameters, parameters));
+    const history = this.timelines.find((each) => each.url === source.url && isSame(each.parameters, parameters));
     if (!history) {
       throw new Error(`There is no timeline ${source.url} with ${JSON.stringify(parameters)} in this file`);
     }

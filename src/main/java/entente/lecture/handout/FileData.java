@@ -2,8 +2,7 @@ package entente.lecture.handout;
 
 import entente.comparison.element.MembershipChart;
 import entente.lecture.player.PlayerData;
-import entente.stage.element.DrawnHistory;
-import java.util.List;
+import entente.stage.element.DrawnHistories;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +15,6 @@ import tools.jackson.databind.JsonNode;
  */
 record FileData(
         PlayerData player,
-        List<DrawnHistory> histories,
+        DrawnHistories histories,
         @Nullable MembershipChart board,
         @Nullable JsonNode atlas) {}

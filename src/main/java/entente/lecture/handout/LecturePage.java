@@ -77,12 +77,8 @@ class LecturePage {
      */
     String html(Lecture lecture, String address) {
         var data = data(lecture);
-        var leftOut = data.histories().stream()
-                .mapToInt(history -> history.leftOut())
-                .max()
-                .orElse(0);
         var today = LocalDate.now(clock);
-        var body = about.html(lecture, address, today, leftOut);
+        var body = about.html(lecture, address, today, data.histories().leftOut());
         var written = PlayerPage.inScript(json.writeValueAsString(data));
         var script = InlineScript.of(files.script());
         return Html.filled(

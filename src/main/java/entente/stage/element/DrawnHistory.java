@@ -6,6 +6,7 @@ import entente.timeline.WholeTimeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * A whole timeline as {@code written-slices.ts} cuts slices from it. Days are counted from 1970-01-01.
@@ -16,8 +17,12 @@ import java.util.Map;
  */
 public record DrawnHistory(String url, Map<String, String> parameters, int leftOut, int coarsest, List<Lane> lanes) {
 
-    /** As {@link WholeTimeline.Lane}. */
-    public record Lane(String id, List<Item> entries, List<List<List<Integer>>> levels) {}
+    /**
+     * As {@link WholeTimeline.Lane}.
+     *
+     * @param entries the places of its entries among the {@link DrawnHistories#items items}
+     */
+    public record Lane(String id, List<Integer> entries, List<List<List<Integer>>> levels) {}
 
     /** As {@link WholeTimeline.Drawn}, with what its mark tells. */
     public record Item(
@@ -62,7 +67,9 @@ public record DrawnHistory(String url, Map<String, String> parameters, int leftO
         }
     }
 
-    static DrawnHistory of(DrawnTimeline.Source source, int leftOut, WholeTimeline whole) {
+    /** @param places the places of items; those that are missing are put at the end */
+    static DrawnHistory of(
+            DrawnTimeline.Source source, int leftOut, WholeTimeline whole, SequencedMap<Item, Integer> places) {
         var dates = DateText.in(Locale.ENGLISH);
         return new DrawnHistory(
                 source.url(),
@@ -73,7 +80,8 @@ public record DrawnHistory(String url, Map<String, String> parameters, int leftO
                         .map(lane -> new Lane(
                                 lane.id(),
                                 lane.entries().stream()
-                                        .map(drawn -> Item.of(drawn, dates))
+                                        .map(drawn ->
+                                                places.computeIfAbsent(Item.of(drawn, dates), item -> places.size()))
                                         .toList(),
                                 lane.levels()))
                         .toList());

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SceneDrawer {
 
-    /** In all timelines together, each about 500 bytes. */
+    /** In all timelines together; each takes 100 to 500 bytes. */
     private static final int MOST_IN_HISTORIES = 12_000;
 
     private final Library library;
@@ -106,7 +107,7 @@ public class SceneDrawer {
      *
      * @param besides ids of events and organizations that have to be in them
      */
-    public List<DrawnHistory> histories(Collection<Scene> scenes, Set<String> besides) {
+    public DrawnHistories histories(Collection<Scene> scenes, Set<String> besides) {
         var shown =
                 scenes.stream().filter(scene -> scene.shows(ScenePart.TIMELINE)).toList();
         var include = Stream.concat(
@@ -117,15 +118,18 @@ public class SceneDrawer {
                 .map(lens -> Lens.ALL.arrangedBy(lens.by()).filteredBy(lens.filter()))
                 .distinct()
                 .toList();
-        return lenses.stream()
-                .map(lens -> history(lens, include, MOST_IN_HISTORIES / lenses.size()))
+        var places = new LinkedHashMap<DrawnHistory.Item, Integer>();
+        var drawn = lenses.stream()
+                .map(lens -> history(lens, include, MOST_IN_HISTORIES / lenses.size(), places))
                 .toList();
+        return new DrawnHistories(List.copyOf(places.keySet()), drawn);
     }
 
-    private DrawnHistory history(Lens lens, Set<String> include, int most) {
+    private DrawnHistory history(
+            Lens lens, Set<String> include, int most, SequencedMap<DrawnHistory.Item, Integer> places) {
         var index = timelines.index(lens.by(), lens.filter(), include, most);
         var leftOut = timelines.index(lens.by(), lens.filter()).size() - index.size();
-        return DrawnHistory.of(SliceSources.of(lens, Set.of()), leftOut, index.whole());
+        return DrawnHistory.of(SliceSources.of(lens, Set.of()), leftOut, index.whole(), places);
     }
 
     /** The matrices that scenes show, by id. */

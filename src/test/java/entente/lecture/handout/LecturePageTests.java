@@ -128,13 +128,15 @@ class LecturePageTests {
     void timelinesAreThoseOfTheStepsEachOnce() {
         var data = data(file(Handouts.shipped("nato-to-2005")));
 
-        assertThat(data.path("histories").findValues("url"))
+        var timelines = data.path("histories").path("timelines");
+        assertThat(timelines.findValues("url"))
                 .extracting(JsonNode::asString)
                 .contains("api/timelines/ideas/slice", "api/timelines/regions/slice");
-        assertThat(data.path("histories")).doesNotHaveDuplicates().allSatisfy(history -> {
+        assertThat(timelines).doesNotHaveDuplicates().allSatisfy(history -> {
             assertThat(history.path("leftOut").asInt()).isZero();
             assertThat(history.path("parameters").propertyNames()).doesNotContain("include", "lanes");
         });
+        assertThat(data.path("histories").path("items")).doesNotHaveDuplicates().hasSizeGreaterThan(500);
     }
 
     @Test
