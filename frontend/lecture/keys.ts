@@ -1,6 +1,6 @@
 /** What the speaker asks for by key. */
 export type Command =
-  | { name: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'full' | 'overview' | 'speaker' | 'pointer' | 'help' | 'back' | 'poll' | 'clock' | 'code' | 'live' | 'ask' }
+  | { name: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'full' | 'overview' | 'speaker' | 'pointer' | 'help' | 'back' | 'poll' | 'clock' | 'code' | 'live' | 'ask' | 'about' }
   | { name: 'jump'; step: number };
 
 const KEYS: Record<string, Exclude<Command['name'], 'jump'>> = {
@@ -30,6 +30,7 @@ const KEYS: Record<string, Exclude<Command['name'], 'jump'>> = {
   c: 'code',
   l: 'live',
   a: 'ask',
+  i: 'about',
   r: 'back',
   Escape: 'back',
   '?': 'help',

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { fileAbout } from './file-about';
 import type { Command } from './keys';
 import { keysHelp } from './keys-help';
 import './lecture-overview';
@@ -7,7 +8,8 @@ import { pollBoard } from './poll-board';
 import './scene-stage';
 import { filled, type PlayerData, type Step } from './script';
 import { asked, type Look, type Session } from './session';
-import type { Pointer, SharedSession } from './shared-session';
+import type { Pointer } from './session-link';
+import type { SharedSession } from './shared-session';
 import { SpeakerScreen } from './speaker-screen';
 
 const POINTER_MS = 60;
@@ -73,6 +75,9 @@ class LectureHall extends SpeakerScreen {
               ? html`<span>${texts.followOn}</span> <b class="hall-join">${spaced(session.live.code)}</b>`
               : html`<span class="hall-lecture">${title}</span>`}
           <span class="hall-tools">
+            ${this.home.about
+              ? html`<button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'about' })}>${data.texts.about} <kbd>I</kbd></button>`
+              : nothing}
             <button type="button" class="bar-button" aria-label=${data.texts.previous} @click=${() => this.onCommand({ name: 'previous' })}>‹</button>
             <button type="button" class="bar-button" aria-label=${data.texts.next} @click=${() => this.onCommand({ name: 'next' })}>›</button>
             <button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'help' })}>${data.texts.keys} <kbd>?</kbd></button>
@@ -82,7 +87,8 @@ class LectureHall extends SpeakerScreen {
       </main>
       ${this.pointing || this.pointer ? this.dot() : nothing}
       ${this.asking === 'overview' ? this.overview(session) : nothing}
-      ${this.asking === 'help' ? keysHelp(data.texts, () => this.close()) : nothing}`;
+      ${this.asking === 'help' ? keysHelp(data.texts, this.home.isServed, () => this.close()) : nothing}
+      ${this.asking === 'about' ? fileAbout(this.home.about, data.texts, () => this.close()) : nothing}`;
   }
 
   private poll(step: Step, session: Session) {
@@ -145,14 +151,21 @@ class LectureHall extends SpeakerScreen {
         this.toggle(command.name);
         break;
       case 'speaker':
-        openSpeaker();
+        this.home.openSpeaker();
+        break;
+      case 'about':
+        if (this.home.about) {
+          this.toggle('about');
+        }
         break;
       case 'pointer':
         this.togglePointer();
         break;
       case 'live':
         // Where it is refused, the speaker's window says why.
-        void this.goLive().then((isLive) => isLive || openSpeaker());
+        if (this.home.isServed) {
+          void this.goLive().then((isLive) => isLive || this.home.openSpeaker());
+        }
         break;
     }
   }
@@ -200,10 +213,6 @@ async function toggleFullScreen() {
   } catch (refused) {
     console.warn('The browser refused to fill the screen', refused);
   }
-}
-
-function openSpeaker() {
-  window.open(location.href.replace(/\/present\b/, '/speaker'), 'entente-speaker', 'popup,width=1100,height=760');
 }
 
 customElements.define('lecture-hall', LectureHall);

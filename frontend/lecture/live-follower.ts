@@ -6,7 +6,7 @@ import { pollBoard } from './poll-board';
 import './scene-stage';
 import { filled, type PlayerData } from './script';
 import type { Look } from './session';
-import type { Pointer } from './shared-session';
+import type { Pointer } from './session-link';
 
 const SIZES = [0.85, 1, 1.2, 1.45];
 const SIZE_KEY = 'entente-follower-size';

@@ -1,94 +1,64 @@
 import { begun, type Session } from './session';
-
-/** Where the speaker points, in shares of the stage's width and height. */
-export interface Pointer {
-  x: number;
-  y: number;
-}
-
-type Message = { session: Session } | { pointer: Pointer | null } | { hello: true };
+import type { DatedSession, Message, Pointer, SessionLink } from './session-link';
 
 const ANSWER_MS = 150;
 
 /**
- * The session of a lecture in all windows of one browser. Whoever changes it tells the others; what is there survives a
- * reload of any of them, and of all of them.
+ * The session of a lecture in all windows in which it is given. Whoever changes it tells the others; what is there survives
+ * a reload of any of them, and of all of them. Where two windows differ, what was changed last holds.
  *
  * Fires `change` when the session is another one, `pointer` with the speaker's pointer as its `detail`.
  */
 export class SharedSession extends EventTarget {
-  private readonly channel: BroadcastChannel;
-  private readonly key: string;
-  private current: Session = begun({ step: 0, revealed: 0 });
+  private current: DatedSession = { session: begun({ step: 0, revealed: 0 }), changed: 0 };
 
-  constructor(lecture: string) {
+  constructor(private readonly link: SessionLink) {
     super();
-    this.key = `entente-lecture:${lecture}`;
-    this.channel = new BroadcastChannel(this.key);
-    this.channel.addEventListener('message', ({ data }: MessageEvent<Message>) => this.onMessage(data));
+    link.onMessage = (message) => this.onMessage(message);
   }
 
   get session(): Session {
-    return this.current;
+    return this.current.session;
   }
 
   /** Takes up what other windows are at; after a reload, what this one was at; else begins where it is told to. */
   async join(start: Session): Promise<void> {
-    this.current = (wasReloaded() && this.kept()) || start;
+    this.current = (wasReloaded() && this.link.kept()) || { session: start, changed: 0 };
     const answered = new Promise((resolve) => {
       this.addEventListener('change', resolve, { once: true });
       setTimeout(resolve, ANSWER_MS);
     });
-    this.send({ hello: true });
+    this.link.send({ hello: true });
     await answered;
   }
 
   change(session: Session) {
-    this.current = session;
-    this.keep();
-    this.send({ session });
-    this.dispatchEvent(new Event('change'));
+    this.take({ session, changed: Math.max(Date.now(), this.current.changed + 1) });
+    this.link.send(this.current);
   }
 
   point(pointer: Pointer | null) {
-    this.send({ pointer });
+    this.link.send({ pointer });
   }
 
   close() {
-    this.channel.close();
+    this.link.close();
   }
 
   private onMessage(message: Message) {
-    if ('hello' in message) {
-      this.send({ session: this.current });
-    } else if ('session' in message) {
-      this.current = message.session;
-      this.keep();
-      this.dispatchEvent(new Event('change'));
-    } else {
+    if ('pointer' in message) {
       this.dispatchEvent(new CustomEvent('pointer', { detail: message.pointer }));
+    } else if ('hello' in message || message.changed < this.current.changed) {
+      this.link.send(this.current);
+    } else if (message.changed > this.current.changed) {
+      this.take(message);
     }
   }
 
-  private send(message: Message) {
-    this.channel.postMessage(message);
-  }
-
-  private keep() {
-    try {
-      localStorage.setItem(this.key, JSON.stringify(this.current));
-    } catch (full) {
-      console.warn('The place in the lecture could not be kept', full);
-    }
-  }
-
-  private kept(): Session | undefined {
-    try {
-      return (JSON.parse(localStorage.getItem(this.key) ?? 'null') as Session | null) ?? undefined;
-    } catch (broken) {
-      console.warn('The place in the lecture could not be read', broken);
-      return undefined;
-    }
+  private take(session: DatedSession) {
+    this.current = session;
+    this.link.keep(session);
+    this.dispatchEvent(new Event('change'));
   }
 }
 

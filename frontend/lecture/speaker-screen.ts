@@ -1,7 +1,7 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
-import { stepInAddress, tellAddress } from './address';
 import { commanded } from './commands';
 import { Deck } from './deck';
+import type { Home } from './home';
 import { SpeakerKeys, type Command } from './keys';
 import { LiveDesk } from './live-desk';
 import type { PlayerData } from './script';
@@ -12,15 +12,17 @@ import { SharedSession } from './shared-session';
 export abstract class SpeakerScreen extends LitElement {
   static override properties = {
     data: { type: Object },
+    home: { type: Object },
     session: { state: true },
     asking: { state: true },
   };
 
   declare data: PlayerData;
+  declare home: Home;
   /** None before it is known where the lecture is. */
   declare session: Session | undefined;
   /** What lies over the window; empty for nothing. */
-  declare asking: '' | 'overview' | 'help' | 'ask' | 'end';
+  declare asking: '' | 'overview' | 'help' | 'ask' | 'end' | 'about';
 
   protected readonly desk = new LiveDesk(this);
   protected shared?: SharedSession;
@@ -92,7 +94,7 @@ export abstract class SpeakerScreen extends LitElement {
 
   /** Whether the lecture went live. */
   protected async goLive(): Promise<boolean> {
-    const session = this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
+    const session = this.home.isServed && this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
     if (session) {
       this.change(session);
     }
@@ -100,12 +102,19 @@ export abstract class SpeakerScreen extends LitElement {
   }
 
   private async join() {
-    const shared = new SharedSession(this.data.lecture.id);
+    const { lecture } = this.data;
+    const shared = new SharedSession(this.home.link(lecture.id));
     this.shared = shared;
     shared.addEventListener('change', () => this.follow(shared.session));
     this.onShared(shared);
-    await shared.join(begun({ step: stepInAddress(this.data.lecture), revealed: 0 }));
+    await shared.join(begun({ step: this.namedStep(), revealed: 0 }));
     this.follow(shared.session);
+  }
+
+  /** The step that the page's address names; the first if it names none that there is. */
+  private namedStep(): number {
+    const id = this.home.namedStep();
+    return Math.max(0, this.data.lecture.steps.findIndex((step) => step.id === id));
   }
 
   private follow(session: Session) {
@@ -113,7 +122,7 @@ export abstract class SpeakerScreen extends LitElement {
     this.session = { ...session, place };
     this.desk.follow(this.session, this.deck.step(place), this.moves);
     this.moves = false;
-    tellAddress(this.data.lecture, place);
+    this.home.nameStep(this.deck.step(place).id);
     document.title = this.name(this.session);
   }
 }

@@ -3,6 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { askDialog } from './ask-dialog';
 import type { Place } from './deck';
 import type { Command } from './keys';
+import { keepSize, keptSize } from './kept-size';
 import { keysHelp } from './keys-help';
 import './lecture-overview';
 import { clockText, paceOf } from './pace';
@@ -38,7 +39,7 @@ class SpeakerWindow extends SpeakerScreen {
   constructor() {
     super();
     this.now = Date.now();
-    this.size = Number(localStorage.getItem(SIZE_KEY) ?? USUAL_SIZE);
+    this.size = keptSize(SIZE_KEY, USUAL_SIZE);
   }
 
   override connectedCallback() {
@@ -89,7 +90,7 @@ class SpeakerWindow extends SpeakerScreen {
               : nothing}
           </div>
         </section>
-        ${this.live(session)} ${this.tools(session)}
+        ${this.home.isServed ? this.live(session) : nothing} ${this.tools(session)}
       </main>
       ${this.asking === 'overview'
         ? html`<lecture-overview
@@ -101,7 +102,7 @@ class SpeakerWindow extends SpeakerScreen {
             @overview-close=${() => (this.asking = '')}
           ></lecture-overview>`
         : nothing}
-      ${this.asking === 'help' ? keysHelp(texts, () => (this.asking = '')) : nothing}
+      ${this.asking === 'help' ? keysHelp(texts, this.home.isServed, () => (this.asking = '')) : nothing}
       ${this.asking === 'ask'
         ? askDialog(
             texts,
@@ -249,7 +250,7 @@ class SpeakerWindow extends SpeakerScreen {
 
   private resize(by: number) {
     this.size = Math.max(0, Math.min(SIZES.length - 1, this.size + by));
-    localStorage.setItem(SIZE_KEY, String(this.size));
+    keepSize(SIZE_KEY, this.size);
   }
 }
 

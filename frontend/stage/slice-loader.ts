@@ -1,4 +1,5 @@
-import { day, holds, type Slice, type View } from './slice';
+import { holds, type Slice, type View } from './slice';
+import { sliceAddress, sliceSupply } from './slice-supply';
 
 /** Where slices come from and what is asked of each. */
 export interface SliceSource {
@@ -85,7 +86,7 @@ export class SliceLoader {
 
   /** What of a request does not change with the window. */
   private standing(wish: Wish): string {
-    return this.source ? this.source.url + query({ rows: String(wish.rows), ...this.source.parameters }) : '';
+    return this.source ? JSON.stringify([this.source, wish.rows]) : '';
   }
 
   /** At once if nothing is under way, else after a pause in the wishes, but not after a long time. */
@@ -110,7 +111,7 @@ export class SliceLoader {
     }
     const wish = this.wish;
     const standing = this.standing(wish);
-    const address = this.address(this.source, wish);
+    const address = sliceAddress(this.source, wish);
     if (address === this.asked) {
       // On its way, or it is what there is.
       return;
@@ -121,11 +122,7 @@ export class SliceLoader {
     this.asked = address;
     this.quiet = window.setTimeout(() => this.listener.onLoading(true), QUIET_MS);
     try {
-      const answer = await fetch(address, { signal: request.signal });
-      if (!answer.ok) {
-        throw new Error(answer.statusText);
-      }
-      const slice = (await answer.json()) as Slice;
+      const slice = await sliceSupply().slice(this.source, wish, request.signal);
       // The movement goes first.
       await this.listener.untilMoved();
       if (request.signal.aborted) {
@@ -145,19 +142,6 @@ export class SliceLoader {
         this.listener.onFailure();
       }
     }
-  }
-
-  private address(source: SliceSource, wish: Wish): string {
-    return (
-      source.url +
-      query({
-        from: day(wish.from),
-        to: day(Math.max(wish.from, wish.to - 1)),
-        width: String(wish.width),
-        rows: String(wish.rows),
-        ...source.parameters,
-      })
-    );
   }
 
   private cancel() {
@@ -185,8 +169,4 @@ function isAlike(one: Wish, other: Wish): boolean {
     Math.abs(one.from - other.from) < visible &&
     Math.abs(one.to - other.to) < visible
   );
-}
-
-function query(parameters: Record<string, string>): string {
-  return `?${new URLSearchParams(parameters)}`;
 }

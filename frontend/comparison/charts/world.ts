@@ -8,22 +8,32 @@ export type Country = Feature<Geometry, { name: string }> & {
   name: string;
 };
 
+/** The countries of Natural Earth, 1:50 million. */
+export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
 let loading: Promise<Country[]> | undefined;
 
-/** The countries of Natural Earth, 1:50 million; fetched when first asked for. */
+/** The countries; fetched when first asked for. */
 export function loadWorld(): Promise<Country[]> {
-  loading ??= importWorld();
+  loading ??= importAtlas().then(countriesOf);
   return loading;
 }
 
-async function importWorld(): Promise<Country[]> {
-  const [{ feature }, { default: topology }, { default: codes }] = await Promise.all([
+/** Says what there is, where there is no server to ask. */
+export function supplyAtlas(atlas: Atlas) {
+  loading = countriesOf(atlas);
+}
+
+async function importAtlas(): Promise<Atlas> {
+  return (await import('world-atlas/countries-50m.json')).default as unknown as Atlas;
+}
+
+async function countriesOf(atlas: Atlas): Promise<Country[]> {
+  const [{ feature }, { default: codes }] = await Promise.all([
     import('topojson-client'),
-    import('world-atlas/countries-50m.json'),
     import('i18n-iso-countries/codes.json'),
   ]);
   const alpha3 = new Map((codes as [string, string, string][]).map(([, three, numeric]) => [Number(numeric), three]));
-  const atlas = topology as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
   return feature(atlas, atlas.objects.countries).features.map((country) => ({
     ...country,
     iso: alpha3.get(Number(country.id)) ?? null,

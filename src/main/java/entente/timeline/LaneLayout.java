@@ -1,6 +1,7 @@
 package entente.timeline;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The rows of one lane at all levels: which entries are shown at a scale, and where, whatever the window. */
 final class LaneLayout {
@@ -21,6 +22,11 @@ final class LaneLayout {
     /** The rows at a level from the top, each the entries on it in the order of time. */
     int[][] rows(int level) {
         return rows.at(level);
+    }
+
+    /** The rows at the coarsest level and then at finer ones; the last hold at all that are finer still. */
+    List<int[][]> levels() {
+        return rows.levels();
     }
 
     /** How many entries the first rows of a level show in a stretch of days. */

@@ -30,6 +30,7 @@ public final class TimelineIndex {
     private static final double COARSEST_PIXELS = 64;
 
     private final SequencedMap<String, LaneIndex> lanes = new LinkedHashMap<>();
+    private final int coarsest;
 
     /**
      * Builds an index.
@@ -53,7 +54,7 @@ public final class TimelineIndex {
             }
             lane.add(entry);
         }
-        var coarsest = coarsest(entries, whole);
+        coarsest = coarsest(entries, whole);
         var built = laneIds.parallelStream()
                 .collect(toMap(
                         lane -> lane,
@@ -110,6 +111,12 @@ public final class TimelineIndex {
                 within(query.budget(), slicers).stream()
                         .map(slicer -> slicer.slice(query.include(), query.grows()))
                         .toList());
+    }
+
+    /** What is drawn at all scales. */
+    public WholeTimeline whole() {
+        return new WholeTimeline(
+                coarsest, lanes.values().stream().map(WholeTimeline::lane).toList());
     }
 
     private static int[] share(List<LaneIndex> lanes, int level, int rows) {

@@ -6,7 +6,9 @@ import entente.history.HistoricalDate;
 import entente.library.Library;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The timelines of a library, one for each {@link Arrangement}. An index is built when it is first asked for; those in use
@@ -58,15 +60,35 @@ public final class Timelines {
         return contents.lanes(arrangement);
     }
 
+    /**
+     * The index of no more than so many of what passes a filter: of the weightiest, and of those that are asked for.
+     *
+     * @param include ids of what has to be in it
+     */
+    public TimelineIndex index(Arrangement arrangement, Filter filter, Set<String> include, int most) {
+        var all = index(arrangement, filter);
+        if (all.size() <= most) {
+            return all;
+        }
+        var weightiest = contents.entries(arrangement, filter).stream()
+                .sorted(Comparator.comparing((Entry entry) -> !include.contains(entry.id()))
+                        .thenComparing(Comparator.comparingInt(Entry::weight).reversed())
+                        .thenComparing(Entry.IN_TIME))
+                .limit(most)
+                .toList();
+        return index(arrangement, weightiest);
+    }
+
     /** The index of a timeline, of what passes a filter. */
     public TimelineIndex index(Arrangement arrangement, Filter filter) {
         return indexes.get(
-                new Key(arrangement, filter),
-                key -> TimelineIndex.of(
-                        contents.entries(arrangement, filter),
-                        contents.lanes(arrangement).stream()
-                                .map(TimelineLane::id)
-                                .toList(),
-                        contents.whole()));
+                new Key(arrangement, filter), key -> index(arrangement, contents.entries(arrangement, filter)));
+    }
+
+    private TimelineIndex index(Arrangement arrangement, Collection<Entry> entries) {
+        return TimelineIndex.of(
+                entries,
+                contents.lanes(arrangement).stream().map(TimelineLane::id).toList(),
+                contents.whole());
     }
 }

@@ -44,9 +44,13 @@ public final class Browser implements AutoCloseable {
         this.page = page;
         PlaywrightAssertions.setDefaultAssertionTimeout(10_000);
         page.setDefaultTimeout(15_000);
-        page.onConsoleMessage(this::onConsole);
-        page.onPageError(error -> errors.add("error in the page: " + error));
-        page.onRequest(request -> {
+        listenTo(page);
+    }
+
+    private void listenTo(Page window) {
+        window.onConsoleMessage(this::onConsole);
+        window.onPageError(error -> errors.add("error in the page: " + error));
+        window.onRequest(request -> {
             if (Stream.of(origin, "data:", "blob:" + origin).noneMatch(request.url()::startsWith)) {
                 errors.add("request to another host: " + request.url());
             }
@@ -73,6 +77,25 @@ public final class Browser implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Pacific/Auckland"));
         return new Browser("http://localhost:" + port, context.newPage());
+    }
+
+    /** A file in a browser without a network; {@link #close} fails as well if one of its windows asked for anything. */
+    static Browser offline(Path file, int width, int height, ColorScheme scheme) {
+        var context = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB")
+                .setTimezoneId("Pacific/Auckland")
+                .setOffline(true));
+        var browser = new Browser("file:", context.newPage());
+        context.onPage(browser::listenTo);
+        context.route(Pattern.compile("^(?!file:|data:|blob:)"), route -> {
+            browser.errors.add("request without a network: " + route.request().url());
+            route.abort();
+        });
+        browser.page.navigate(file.toUri().toString());
+        return browser;
     }
 
     public Page page() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.author.SignedIn;
 import entente.comparison.Memberships;
+import entente.lecture.player.LectureDrawer;
 import entente.library.LectureFile;
 import entente.library.Library;
 import entente.library.PackReader;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What hands lectures out, with the pack that is shipped and without a server. */
 public final class Handouts {
@@ -34,7 +36,10 @@ public final class Handouts {
         context.registerBean(Lectures.class);
         context.registerBean(Sources.class);
         context.registerBean(LectureWriter.class);
+        context.registerBean(PictureLinks.class);
         context.registerBean(SignedIn.class);
+        context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
+        context.registerBean(LectureDrawer.class);
         context.scan(
                 "entente.stage",
                 "entente.search",

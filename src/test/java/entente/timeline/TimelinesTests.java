@@ -105,6 +105,16 @@ class TimelinesTests {
     }
 
     @Test
+    void ofWhatIsTooMuchTheWeightiestStaysAndWhatIsAskedFor() {
+        assertThat(timelines.index(Arrangement.KINDS, Filter.ALL, Set.of(), 5))
+                .isSameAs(timelines.index(Arrangement.KINDS, Filter.ALL));
+        assertThat(ids(timelines.index(Arrangement.KINDS, Filter.ALL, Set.of(), 2)))
+                .containsExactlyInAnyOrder("invasion", "united-nations");
+        assertThat(ids(timelines.index(Arrangement.KINDS, Filter.ALL, Set.of("locarno"), 2)))
+                .containsExactlyInAnyOrder("locarno", "united-nations");
+    }
+
+    @Test
     void filterThatMakesNoSenseIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Filter(Set.of(), Set.of("<b>"), 1))
@@ -112,6 +122,12 @@ class TimelinesTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Filter(Set.of(), Set.of(), 0))
                 .withMessage("importance is 0; expected 1 to 5");
+    }
+
+    private static List<String> ids(TimelineIndex index) {
+        return index.touching(LocalDate.of(1900, 1, 1), LocalDate.of(1999, 12, 31), Set.of())
+                .map(Entry::id)
+                .toList();
     }
 
     private static List<String> shown(Arrangement arrangement, Filter filter) {

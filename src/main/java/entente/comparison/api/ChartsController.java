@@ -1,5 +1,6 @@
 package entente.comparison.api;
 
+import entente.comparison.element.MembershipChart;
 import entente.library.Library;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

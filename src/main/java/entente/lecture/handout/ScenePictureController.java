@@ -37,6 +37,6 @@ class ScenePictureController {
                 .limit(MOST_BESIDES)
                 .collect(Collectors.toSet());
         var scene = scenes.read(asked, scenes.opening()).scene();
-        return SvgAnswer.of(pictures.draw(scene, besides, SvgAnswer.SIZE));
+        return SvgAnswer.of(pictures.draw(scene, besides, StepPictures.SCREEN));
     }
 }

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StepPictures {
 
+    /** As they are shown on screens, small. */
+    static final Size SCREEN = new Size(960, 540, 12);
+
     private final ScenePictures pictures;
 
     StepPictures(ScenePictures pictures) {

@@ -1,7 +1,6 @@
 package entente.lecture.handout;
 
 import entente.lecture.picture.Picture;
-import entente.lecture.picture.ScenePictures.Size;
 import entente.lecture.picture.SvgWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,8 +11,6 @@ import org.springframework.util.DigestUtils;
 
 /** A picture as it is sent: a script that came into it would not run. */
 final class SvgAnswer {
-
-    static final Size SIZE = new Size(960, 540, 12);
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(1);

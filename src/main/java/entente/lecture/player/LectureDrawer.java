@@ -13,6 +13,7 @@ import entente.lecture.player.DrawnLecture.DrawnStep;
 import entente.stage.element.SceneDrawer;
 import entente.stage.element.Words;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,22 +40,31 @@ public class LectureDrawer {
      * @param withNotes whether the page is the speaker's
      */
     PlayerData draw(Lecture lecture, boolean withNotes) {
-        return draw(lecture, withNotes, null);
+        return draw(lecture, withNotes, null, pictures::of);
     }
 
     /** A lecture for those who follow it live; they are told its questions when they are asked. */
     public PlayerData drawLive(Lecture lecture, String code) {
-        return draw(lecture, false, code);
+        return draw(lecture, false, code, pictures::of);
     }
 
-    private PlayerData draw(Lecture lecture, boolean withNotes, @Nullable String code) {
+    /**
+     * A lecture with its notes for a file.
+     *
+     * @param picture the address of the picture of a step
+     */
+    public PlayerData drawForFile(Lecture lecture, Function<Step, String> picture) {
+        return draw(lecture, true, null, picture);
+    }
+
+    private PlayerData draw(Lecture lecture, boolean withNotes, @Nullable String code, Function<Step, String> picture) {
         return new PlayerData(
                 new DrawnLecture(
                         lecture.id(),
                         lecture.title(),
                         lecture.author(),
                         lecture.steps().stream()
-                                .map(step -> draw(step, withNotes, code == null))
+                                .map(step -> draw(step, withNotes, code == null, picture.apply(step)))
                                 .toList()),
                 scenes.frame(),
                 scenes.matrices(lecture.steps().stream().map(Step::scene).toList()),
@@ -62,7 +72,7 @@ public class LectureDrawer {
                 code);
     }
 
-    private DrawnStep draw(Step step, boolean withNotes, boolean withPoll) {
+    private DrawnStep draw(Step step, boolean withNotes, boolean withPoll, String picture) {
         return new DrawnStep(
                 step.id(),
                 step.title(),
@@ -72,7 +82,7 @@ public class LectureDrawer {
                 scenes.draw(step.scene(), entries(step)),
                 step.reveals().stream().map(LectureDrawer::draw).toList(),
                 step.poll().filter(poll -> withPoll).map(LectureDrawer::draw).orElse(null),
-                pictures.of(step),
+                picture,
                 sources.brief(step));
     }
 

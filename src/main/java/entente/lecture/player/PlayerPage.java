@@ -37,7 +37,7 @@ public class PlayerPage {
     }
 
     /** JSON that can't end the element it stands in. */
-    private static String inScript(String text) {
+    public static String inScript(String text) {
         return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 }

@@ -33,6 +33,11 @@ final class LectureLinks {
         return link(lecture, "/handout.pptx", "lectures.power-point");
     }
 
+    /** One file that presents without a server. */
+    static Anchor offline(Lecture lecture) {
+        return link(lecture, "/lecture.html", "lectures.offline");
+    }
+
     /** All that it is made of, to be brought in again. */
     static Anchor file(Lecture lecture) {
         return link(lecture, "/lecture.yaml", "lectures.file");

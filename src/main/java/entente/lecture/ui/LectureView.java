@@ -82,11 +82,18 @@ public class LectureView extends Div implements HasUrlParameter<String>, HasDyna
                 LectureLinks.speaker(lecture),
                 LectureLinks.handout(lecture),
                 LectureLinks.powerPoint(lecture),
+                LectureLinks.offline(lecture),
                 LectureLinks.file(lecture));
         actions.addClassName("lecture-actions");
         signedIn.author().ifPresent(author -> actions.add(new MakingLinks(store, saves, author, lecture)));
+        var fileDoes = new Paragraph(getTranslation("lectures.offline-does"));
+        fileDoes.addClassName("quiet");
         return new Header(
-                new H1(lecture.title()), new LectureFacts(lecture), new Paragraph(lecture.summary()), actions);
+                new H1(lecture.title()),
+                new LectureFacts(lecture),
+                new Paragraph(lecture.summary()),
+                actions,
+                fileDoes);
     }
 
     private ListItem item(Step step) {

@@ -8,6 +8,7 @@ import entente.comparison.element.MatrixTexts;
 import entente.history.DateText;
 import entente.library.Library;
 import entente.search.SearchIndex;
+import entente.stage.Lens;
 import entente.stage.Scene;
 import entente.stage.SceneCodec;
 import entente.stage.SceneLinks;
@@ -16,15 +17,21 @@ import entente.timeline.Timelines;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Draws scenes for {@code <scene-stage>}, which no view of the server stands behind. */
 @Component
 public class SceneDrawer {
+
+    /** In all timelines together; each takes 100 to 500 bytes. */
+    private static final int MOST_IN_HISTORIES = 12_000;
 
     private final Library library;
     private final Memberships memberships;
@@ -93,6 +100,36 @@ public class SceneDrawer {
                                 kind -> kind.texts(library.pack(), words),
                                 (one, other) -> one,
                                 LinkedHashMap::new)));
+    }
+
+    /**
+     * The timelines that scenes show, for where slices can't be asked for; of large histories what is weightiest.
+     *
+     * @param besides ids of events and organizations that have to be in them
+     */
+    public DrawnHistories histories(Collection<Scene> scenes, Set<String> besides) {
+        var shown =
+                scenes.stream().filter(scene -> scene.shows(ScenePart.TIMELINE)).toList();
+        var include = Stream.concat(
+                        besides.stream(), shown.stream().flatMap(scene -> drawing().included(scene).stream()))
+                .collect(Collectors.toSet());
+        var lenses = shown.stream()
+                .map(Scene::lens)
+                .map(lens -> Lens.ALL.arrangedBy(lens.by()).filteredBy(lens.filter()))
+                .distinct()
+                .toList();
+        var places = new LinkedHashMap<DrawnHistory.Item, Integer>();
+        var drawn = lenses.stream()
+                .map(lens -> history(lens, include, MOST_IN_HISTORIES / lenses.size(), places))
+                .toList();
+        return new DrawnHistories(List.copyOf(places.keySet()), drawn);
+    }
+
+    private DrawnHistory history(
+            Lens lens, Set<String> include, int most, SequencedMap<DrawnHistory.Item, Integer> places) {
+        var index = timelines.index(lens.by(), lens.filter(), include, most);
+        var leftOut = timelines.index(lens.by(), lens.filter()).size() - index.size();
+        return DrawnHistory.of(SliceSources.of(lens, Set.of()), leftOut, index.whole(), places);
     }
 
     /** The matrices that scenes show, by id. */

@@ -10,13 +10,10 @@ import entente.timeline.TimelineIndex;
 import entente.timeline.TimelineLane;
 import entente.timeline.Timelines;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -87,28 +84,9 @@ public final class SceneDrawing {
      * @param besides ids of what else has to be among what is drawn
      */
     DrawnTimeline.Source source(Scene now, Set<String> besides) {
-        return new DrawnTimeline.Source("api/timelines/" + now.lens().by().id() + "/slice", parameters(now, besides));
-    }
-
-    private Map<String, String> parameters(Scene now, Set<String> besides) {
-        var lens = now.lens();
-        var parameters = new LinkedHashMap<String, String>();
-        put(parameters, "lanes", lens.lanes());
-        put(parameters, "organizations", lens.filter().organizations());
-        put(parameters, "kinds", lens.filter().kinds());
-        if (lens.filter().importance() > 1) {
-            parameters.put("importance", String.valueOf(lens.filter().importance()));
-        }
         var included = included(now);
         included.addAll(besides);
-        put(parameters, "include", included);
-        return parameters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, Set<String> values) {
-        if (!values.isEmpty()) {
-            parameters.put(name, String.join(",", new TreeSet<>(values)));
-        }
+        return SliceSources.of(now.lens(), included);
     }
 
     /** What is in focus, what bears out the chosen cell, and what the drawn links lead to. */

@@ -1,4 +1,4 @@
-package entente.comparison.api;
+package entente.comparison.element;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import entente.comparison.Life;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Organizations, states and memberships, with days as numbers from 1970-01-01. */
-record MembershipChart(
+/** What charts are drawn from: organizations, states and memberships, with days as numbers from 1970-01-01. */
+public record MembershipChart(
         List<OrganizationLife> organizations, List<StateLife> states, List<MembershipStretch> memberships) {
 
     /**
@@ -20,7 +20,7 @@ record MembershipChart(
      * @param colour of its lane
      * @param end null while it lasts
      */
-    record OrganizationLife(
+    public record OrganizationLife(
             String id,
             String title,
             @JsonProperty("short") String shortTitle,
@@ -36,7 +36,7 @@ record MembershipChart(
      *
      * @param begin from when it counts among the states: its independence where that is told apart
      */
-    record StateLife(
+    public record StateLife(
             String id,
             String name,
             @Nullable String iso,
@@ -50,7 +50,7 @@ record MembershipChart(
      * @param state its place in the list of states
      * @param member whether it is counted as a member
      */
-    record MembershipStretch(
+    public record MembershipStretch(
             int organization,
             int state,
             long from,
@@ -58,7 +58,7 @@ record MembershipChart(
             boolean member,
             String status) {}
 
-    static MembershipChart of(Library library) {
+    public static MembershipChart of(Library library) {
         var dates = DateText.in(Locale.ENGLISH);
         var organizations = library.organizations().stream()
                 .map(organization -> {
