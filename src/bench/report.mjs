@@ -47,7 +47,7 @@ How to read it:
   next. *First frame*: from the key to the
   start of the frame after the one that first shows a change. *Movements*: steps on which the stage
   moves; frames a second from its first movement to its end. reveal.js goes from slide to slide, each a picture of the same step.
-- *Handed out*: from the request to the last byte.
+- *Handed out*: from the request to the last byte; the first one is asked for 15 s after the server answers.
 - *A page with one box* is what the browser and the measuring take by themselves.
 - A peer is given more events until it is not usable within ${USABLE_WITHIN_MS / 1000} s.
 `.trim();

@@ -16,7 +16,7 @@ const ENTENTE = {
   changing: 'lecture-hall',
   moving: 'history-timeline',
   view: '.vis-time-axis.vis-foreground .vis-text',
-  ready: 'history-timeline[data-ready]:not([data-loading])',
+  ready: 'lecture-hall .scene-part',
   forward: 'PageDown',
 };
 
@@ -116,6 +116,7 @@ async function present(browser, subject, url, reveals) {
     await page.addInitScript(hallProbe, subject);
     await page.goto(url);
     await page.waitForSelector(subject.ready);
+    await page.waitForLoadState('networkidle');
     const results = { steps: [], reveals: [] };
     const press = async (list) => {
       await page.evaluate(() => hall.expect());

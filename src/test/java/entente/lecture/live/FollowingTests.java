@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"entente.live.most-screens=3", "entente.live.most-screens-of-one-address=2"})
 class FollowingTests {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final int port;
     private final LiveLectures lectures;
@@ -63,17 +66,17 @@ class FollowingTests {
     void screenThatIsClosedIsCountedNoMore() throws IOException {
         try (var screen = new Stream(live.code())) {
             screen.head();
-            await().until(() -> live.followers().size() == 1);
+            await().atMost(SOON).until(() -> live.followers().size() == 1);
         }
 
-        await().until(() -> live.followers().isEmpty());
+        await().atMost(SOON).until(() -> live.followers().isEmpty());
     }
 
     @Test
     void endIsToldAndClosesTheStream() throws IOException {
         try (var screen = new Stream(live.code())) {
             screen.head();
-            await().until(() -> live.followers().size() == 1);
+            await().atMost(SOON).until(() -> live.followers().size() == 1);
 
             lectures.end(live);
 
@@ -88,14 +91,14 @@ class FollowingTests {
                 var other = new Stream(live.code())) {
             one.head();
             other.head();
-            await().until(() -> live.followers().size() == 2);
+            await().atMost(SOON).until(() -> live.followers().size() == 2);
 
             var refused = ask("/live/" + live.code() + "/events");
 
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).contains("10");
         }
-        await().until(() -> live.followers().isEmpty());
+        await().atMost(SOON).until(() -> live.followers().isEmpty());
         try (var late = new Stream(live.code())) {
             assertThat(late.head()).startsWith("HTTP/1.1 200");
         }
@@ -122,7 +125,7 @@ class FollowingTests {
                 new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
 
         Stream(String code) throws IOException {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout((int) SOON.toMillis());
             var asked = "GET /live/" + code + "/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
             socket.getOutputStream().write(asked.getBytes(US_ASCII));
         }
