@@ -91,6 +91,7 @@ async function answersUntil(done, origin, paths) {
   const tooks = [];
   let isDone = false;
   const end = done.finally(() => (isDone = true));
+  end.catch(() => {}); // It is looked at after the last answer.
   for (let turn = 0; !isDone; turn++) {
     tooks.push(await ask(origin + paths[turn % paths.length], agent));
     await pause(BETWEEN_OTHERS_MS);
