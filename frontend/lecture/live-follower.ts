@@ -82,7 +82,9 @@ class LiveFollower extends LitElement {
       stream.addEventListener(name, (event) => take(JSON.parse((event as MessageEvent<string>).data) as T));
     on<string>('hello', (name) => {
       this.screenName = name;
-      this.tellLooking();
+      if (this.own) {
+        this.tellLooking();
+      }
     });
     on<{ state: LiveState; counts: number[] | null }>('state', ({ state, counts }) => this.follow(state, counts));
     on<Pointer | null>('pointer', (pointer) => (this.pointer = pointer));

@@ -4,16 +4,19 @@ import { endBrowsers, startBrowser } from './browser.mjs';
 import { measureIndex } from './index.mjs';
 import { endJava } from './jmh.mjs';
 import { measureComparison } from './comparison.mjs';
+import { endCrowds, measureFollowers } from './followers.mjs';
+import { measureHandout } from './handout.mjs';
 import { load } from './load.mjs';
 import { describeMachine } from './machine.mjs';
 import { measurePack } from './pack.mjs';
 import { Peers } from './peers.mjs';
 import { markdown, writeBetweenMarks } from './report.mjs';
-import { endServers, startEntente } from './servers.mjs';
+import { endServers, startEntente, startWithLectures } from './servers.mjs';
+import { measureSteps } from './steps.mjs';
 import { ENTENTE, PEERS } from './subjects.mjs';
 import { TooSlow, openInTurn, visit } from './visit.mjs';
 
-const PARTS = [ENTENTE, ...PEERS].map(({ id }) => id).concat('index', 'load', 'pack', 'comparison');
+const PARTS = [ENTENTE, ...PEERS].map(({ id }) => id).concat('index', 'load', 'pack', 'comparison', 'followers', 'steps', 'handout');
 
 const { values } = parseArgs({
   options: {
@@ -51,6 +54,9 @@ const rows = [];
 let loadRun = null;
 let packRun = null;
 let comparisonRun = null;
+let followerRows = null;
+let stepRows = null;
+let handoutRun = null;
 let failed = false;
 let stopped = false;
 
@@ -58,6 +64,7 @@ const progress = (text) => stopped || console.error(text);
 
 function endAll() {
   endServers();
+  endCrowds();
   endJava();
   peers.stop();
   return endBrowsers();
@@ -209,6 +216,33 @@ async function addComparison() {
   }
 }
 
+async function addFollowers() {
+  followerRows = await measureFollowers({ program, packages, work: values.work }, values.quick, progress, problem);
+}
+
+async function addSteps() {
+  const browser = await startBrowser(packages, process.env.ENTENTE_CHROMIUM);
+  try {
+    const server = await startWithLectures(program, `${values.work}/steps.log`);
+    stepRows = await measureSteps(browser, server.origin, peers, values.quick, progress);
+    await server.stop();
+  } catch (error) {
+    problem(error, 'steps');
+  } finally {
+    await browser.stop();
+  }
+}
+
+async function addHandout() {
+  try {
+    const server = await startWithLectures(program, `${values.work}/handout.log`);
+    handoutRun = await measureHandout(server.origin, values.quick);
+    await server.stop();
+  } catch (error) {
+    problem(error, 'handout');
+  }
+}
+
 try {
   const { version, stop } = await startBrowser(packages, process.env.ENTENTE_CHROMIUM);
   await stop();
@@ -235,7 +269,19 @@ try {
     progress('The comparing view …');
     await addComparison();
   }
-  const text = markdown({ machine, rows, load: loadRun, pack: packRun, comparison: comparisonRun });
+  if (parts.includes('followers')) {
+    progress('A live lecture …');
+    await addFollowers();
+  }
+  if (parts.includes('steps')) {
+    progress('Lectures in the hall …');
+    await addSteps();
+  }
+  if (parts.includes('handout')) {
+    progress('A lecture handed out …');
+    await addHandout();
+  }
+  const text = markdown({ machine, rows, load: loadRun, pack: packRun, comparison: comparisonRun, followers: followerRows, steps: stepRows, handout: handoutRun });
   console.log(text);
   if (values.report) {
     await writeBetweenMarks(values.report, text);

@@ -23,7 +23,7 @@ export async function startBrowser(packages, program) {
   const browser = await chromium.connect(server.wsEndpoint());
   return {
     version: browser.version(),
-    newPage: (names) => newPage(browser, names),
+    newPage: (names, viewport = VIEWPORT) => newPage(browser, names, viewport),
     stop: () => end(server),
   };
 }
@@ -38,8 +38,8 @@ export function endBrowsers() {
   return Promise.all([...running].map(end));
 }
 
-async function newPage(browser, names) {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
+async function newPage(browser, names, viewport) {
+  const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'UTC' });
   await context.addInitScript(probe, names);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

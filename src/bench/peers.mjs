@@ -11,6 +11,8 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
 };
 const BATCH = 10_000;
 
@@ -53,6 +55,11 @@ export class Peers {
       [...this.#answers.keys()].filter((key) => key.startsWith('/events.json')).forEach((key) => this.#answers.delete(key));
       this.#answers.set(address, gzipSync(eventsJson(count)));
     }
+  }
+
+  /** Serves a text under an address. */
+  serve(address, text) {
+    this.#answers.set(address, gzipSync(text));
   }
 
   stop() {

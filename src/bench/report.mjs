@@ -1,11 +1,17 @@
 // The table, and what it says about itself.
 import { readFile, writeFile } from 'node:fs/promises';
+import { BEARABLE_MS } from './followers.mjs';
 import { CLIENTS, WINDOWS_A_SECOND } from './load.mjs';
 import { ALL_STEPS_WITHIN_MS, USABLE_WITHIN_MS } from './visit.mjs';
 
 const BEGIN = '<!-- bin/bench writes from here -->';
 const END = '<!-- to here -->';
 const NONE = '–';
+
+function number(value, digits = 0) {
+  const exactly = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return Number.isFinite(value) ? value.toLocaleString('en', exactly) : NONE;
+}
 
 const NOTES = `
 How to read it:
@@ -29,14 +35,22 @@ How to read it:
 - *Pack*: by JMH, too; from the files to the library, with all checks that a start makes.
 - *Comparing view*: from a movement of the slider to the start of the frame after the one that shows it in the matrix and all
   charts; the as-of computation by JMH.
+- *Followers*: of one lecture, on this machine's loopback, in one process of plain sockets; the server and they share its
+  processors. *A step reaches*: from the speaker's request until it is there, by the median of all followers and steps; the
+  slowest 1 % from so many milliseconds in the median of the steps, and in the worst of them, of which the first is one.
+  *Memory*: what it grows by until all have followed the lecture to its end, after a garbage collection each: the objects
+  in the heap, and all that the process holds of the machine's memory (resident). *Others*: pages and data asked for in turn,
+  five times a second, before anyone follows and while the lecture is given. Followers of reveal.js come straight by
+  WebSocket, without compression, its cheapest way; what its server lacks on today's Node is put in place for it. It is given
+  more until a step takes longer than ${number(BEARABLE_MS)} ms for the slowest 1 %.
+- *In the hall*: at 1920 × 1080, by the key of a clicker from the first step to the last; *steps* are those from one to the
+  next. *First frame*: from the key to the
+  start of the frame after the one that first shows a change. *Movements*: steps on which the stage
+  moves; frames a second from its first movement to its end. reveal.js goes from slide to slide, each a picture of the same step.
+- *Handed out*: from the request to the last byte; the first one is asked for 15 s after the server answers.
 - *A page with one box* is what the browser and the measuring take by themselves.
 - A peer is given more events until it is not usable within ${USABLE_WITHIN_MS / 1000} s.
 `.trim();
-
-function number(value, digits = 0) {
-  const exactly = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return Number.isFinite(value) ? value.toLocaleString('en', exactly) : NONE;
-}
 
 const pair = (figures) => (figures ? `${number(figures.median)} / ${number(figures.slowest)}` : NONE);
 
@@ -68,12 +82,39 @@ const COLUMNS = [
   ['bytes an event: index + entry', ({ index }) => (index ? `${number(index.indexBytes)} + ${number(index.entryBytes)}` : NONE)],
 ];
 
-function table(rows) {
+const kilobytes = (bytes) => (Number.isFinite(bytes) ? `${number(bytes / 1e3, 1)} kB` : NONE);
+
+const FOLLOWER_COLUMNS = [
+  ['a live lecture', ({ name }) => name],
+  ['followers', ({ followers }) => number(followers)],
+  ['a step reaches them, ms: median', ({ run, problem }) => (run ? number(run.reach.median) : problem)],
+  ['the slowest 1 %, ms: from', ({ run }) => (run ? number(run.reach.slowestHundredth) : NONE)],
+  ['in the worst step', ({ run }) => (run ? number(run.reach.slowestHundredthOfAnyStep) : NONE)],
+  ['not reached', ({ run }) => (run ? number(run.reach.missed) : NONE)],
+  ['all joined within, s', ({ run }) => (run ? number(run.joinedMs / 1000, 1) : NONE)],
+  ['memory a follower: heap', ({ run }) => kilobytes(run?.heap)],
+  ['resident', ({ run }) => kilobytes(run?.resident)],
+  ['others answered without followers, ms: median / slowest', ({ run }) => pair(run?.alone)],
+  ['during the lecture', ({ run }) => pair(run?.meanwhile)],
+];
+
+const STEP_COLUMNS = [
+  ['in the hall', ({ name }) => name],
+  ['lecture', ({ lecture }) => lecture],
+  ['steps', ({ figures }) => number(figures.steps)],
+  ['first frame of a step, ms: median / slowest', ({ figures }) => pair(figures.step)],
+  ['of what is uncovered in one', ({ figures }) => pair(figures.reveal)],
+  ['movements', ({ figures }) => number(figures.moves)],
+  ['moving, frames a second: median / slowest', ({ figures }) => pair(figures.rate)],
+  ['longest frame, ms', ({ figures }) => number(figures.longestFrame)],
+];
+
+function table(columns, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [
-    line(COLUMNS.map(([title]) => title)),
-    line(COLUMNS.map((_, place) => (place === 0 ? '---' : '--:'))),
-    ...rows.map((row) => line(COLUMNS.map(([, cell]) => cell(row)))),
+    line(columns.map(([title]) => title)),
+    line(columns.map((_, place) => (place === 0 ? '---' : '--:'))),
+    ...rows.map((row) => line(columns.map(([, cell]) => cell(row)))),
   ].join('\n');
 }
 
@@ -99,13 +140,20 @@ const comparisonLine = ({ asOfMicros, tenfoldMicros, move, framesASecond, longes
   `As-of computation of all matrices and all members of all organizations: **${number(asOfMicros / 1000, 2)} ms**, with ten times the ` +
   `memberships ${number(tenfoldMicros / 1000, 2)} ms.`;
 
-export function markdown({ machine, rows, load, pack, comparison }) {
+const handoutLine = ({ steps, bytes, firstMs, againMs }) =>
+  `Handed out: a lecture of ${steps} steps becomes a file of PowerPoint (${number(bytes / 1e3)} kB) in **${number(againMs)} ms** (median), ` +
+  `the first that a server is asked for in **${number(firstMs)} ms**.`;
+
+export function markdown({ machine, rows, load, pack, comparison, followers, steps, handout }) {
   return [
     machine.map(([name, value]) => `- ${name}: ${value}`).join('\n'),
-    ...(rows.length > 0 ? [table(rows)] : []),
+    ...(rows.length > 0 ? [table(COLUMNS, rows)] : []),
     ...(load ? [loadLine(load)] : []),
     ...(pack ? [packLine(pack)] : []),
     ...(comparison ? [comparisonLine(comparison)] : []),
+    ...(followers ? [table(FOLLOWER_COLUMNS, followers)] : []),
+    ...(steps ? [table(STEP_COLUMNS, steps)] : []),
+    ...(handout ? [handoutLine(handout)] : []),
     NOTES,
   ].join('\n\n');
 }

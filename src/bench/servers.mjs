@@ -1,4 +1,4 @@
-// Entente itself, with so many synthetic events, on a port of its own.
+// The servers that are measured, each on a port of its own.
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -28,44 +28,85 @@ async function served(origin) {
 }
 
 /**
- * Started as bin/run does it.
+ * With synthetic events in place of the library's.
  *
- * @param synthetic the jar with the classes that make the events
- * @param options those of bin/run for the JVM
- * @returns {origin, stop} when it answers with so many events
+ * @param program {jar, synthetic, options}: synthetic is the jar with the classes that make the events, options those of
+ *   bin/run for the JVM
+ * @returns {origin, host, port, pid, log, stop} when it answers with so many events
  */
-export async function startEntente({ jar, synthetic, options }, events, log) {
+export async function startEntente(program, events, log) {
+  const classes = `${program.jar}:${program.synthetic}`;
+  const server = await start(program.options, classes, [`--entente.synthetic=${events}`], log);
+  const found = await served(server.origin);
+  if (found !== events) {
+    await server.stop();
+    throw new Error(`Entente serves ${found} events instead of ${events}`);
+  }
+  return server;
+}
+
+/** With the library's own history, which its lectures are about. */
+export const startWithLectures = ({ jar, options }, log) => start(options, jar, [], log);
+
+/** Started as bin/run does it. */
+async function start(options, classes, settings, log) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const output = openSync(log, 'w');
-  const settings = ['--server.address=127.0.0.1', `--server.port=${port}`, '--spring.datasource.url=jdbc:h2:mem:bench', `--entente.synthetic=${events}`];
-  const program = [...options, '-cp', `${jar}:${synthetic}`, 'entente.Entente'];
-  const java = spawn(`${process.env.JAVA_HOME}/bin/java`, [...program, ...settings], { stdio: ['ignore', output, output] });
-  running.add(java);
-  const ended = new Promise((resolve) => java.once('exit', resolve)).finally(() => running.delete(java));
-  const stop = () => {
-    java.kill('SIGKILL');
+  const all = ['--server.address=127.0.0.1', `--server.port=${port}`, '--spring.datasource.url=jdbc:h2:mem:bench', ...settings];
+  const program = [...options, '-cp', classes, 'entente.Entente'];
+  const java = spawn(`${process.env.JAVA_HOME}/bin/java`, [...program, ...all], { stdio: ['ignore', output, output] });
+  const stop = endable(java);
+  if (!(await untilReady(java, `${origin}/actuator/health`))) {
+    await stop();
+    throw new Error(`Entente did not answer; its own words are in ${log}`);
+  }
+  return { origin, host: '127.0.0.1', port, pid: java.pid, log, stop };
+}
+
+/** The multiplex server of reveal.js, on this machine only; {origin, host, port, pid, stop}. */
+export async function startMultiplex(packages, log) {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const output = openSync(log, 'w');
+  const program = ['--expose-gc', '--require', new URL('multiplex-server.cjs', import.meta.url).pathname, '.'];
+  const node = spawn(process.execPath, program, {
+    cwd: `${packages}/reveal-multiplex`,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', output, output],
+  });
+  const stop = endable(node);
+  if (!(await untilReady(node, `${origin}/token`))) {
+    await stop();
+    throw new Error(`reveal-multiplex did not answer; its own words are in ${log}`);
+  }
+  return { origin, host: '127.0.0.1', port, pid: node.pid, stop };
+}
+
+/** Remembers a server, so that it can be ended with all others; the answer ends it, and waits until it has. */
+function endable(server) {
+  running.add(server);
+  const ended = new Promise((resolve) => server.once('exit', resolve)).finally(() => running.delete(server));
+  return () => {
+    server.kill('SIGKILL');
     return ended;
   };
+}
+
+async function untilReady(server, address) {
   const deadline = performance.now() + READY_WITHIN_MS;
-  while (java.exitCode === null && performance.now() < deadline) {
-    if (await answers(origin)) {
-      const found = await served(origin);
-      if (found !== events) {
-        await stop();
-        throw new Error(`Entente serves ${found} events instead of ${events}`);
-      }
-      return { origin, stop };
+  while (server.exitCode === null && performance.now() < deadline) {
+    if (await answers(address)) {
+      return true;
     }
     await pause(100);
   }
-  await stop();
-  throw new Error(`Entente with ${events} events did not answer; its own words are in ${log}`);
+  return false;
 }
 
-async function answers(origin) {
+async function answers(address) {
   try {
-    const answer = await fetch(`${origin}/actuator/health`);
+    const answer = await fetch(address);
     await answer.arrayBuffer();
     return answer.ok;
   } catch {
@@ -75,5 +116,5 @@ async function answers(origin) {
 
 /** Ends every server that still runs, at once. */
 export function endServers() {
-  running.forEach((java) => java.kill('SIGKILL'));
+  running.forEach((server) => server.kill('SIGKILL'));
 }

@@ -1,6 +1,5 @@
 package entente.lecture.live;
 
-import jakarta.servlet.AsyncContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One screen that follows: an open answer to which events are written. What is newer replaces what was not written yet, so
- * that a slow screen holds nobody up and catches up by itself.
+ * One screen that follows: a stream to which events are written. What is newer replaces what was not written yet, so that a
+ * slow screen holds nobody up and catches up by itself.
  */
 final class Follower {
 
@@ -20,7 +19,7 @@ final class Follower {
 
     private static final byte[] NOTHING = ": \n\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final AsyncContext answer;
+    private final EventStream stream;
     private final Executor writers;
     private final Consumer<Follower> onLeave;
     private byte @Nullable [] hello;
@@ -37,8 +36,8 @@ final class Follower {
      * @param hello written first
      * @param onLeave told once that the screen is gone
      */
-    Follower(AsyncContext answer, Executor writers, byte[] hello, Consumer<Follower> onLeave) {
-        this.answer = answer;
+    Follower(EventStream stream, Executor writers, byte[] hello, Consumer<Follower> onLeave) {
+        this.stream = stream;
         this.writers = writers;
         this.hello = hello;
         this.onLeave = onLeave;
@@ -87,9 +86,8 @@ final class Follower {
         }
         writers.execute(() -> {
             try {
-                answer.getResponse().getOutputStream().write(event);
-                answer.getResponse().flushBuffer();
-            } catch (IOException e) {
+                stream.write(event);
+            } catch (IOException | IllegalStateException e) {
                 LOG.trace("A screen was gone before the lecture ended", e);
             }
             leave();
@@ -104,11 +102,7 @@ final class Follower {
             gone = true;
         }
         onLeave.accept(this);
-        try {
-            answer.complete();
-        } catch (IllegalStateException e) {
-            LOG.trace("The server let go of the screen already", e);
-        }
+        stream.close();
     }
 
     private void write() {
@@ -124,8 +118,7 @@ final class Follower {
     private void writeAll() {
         try {
             for (var next = next(); next.isPresent(); next = next()) {
-                answer.getResponse().getOutputStream().write(next.get());
-                answer.getResponse().flushBuffer();
+                stream.write(next.get());
             }
         } catch (IOException | IllegalStateException e) {
             LOG.trace("A screen is gone", e);

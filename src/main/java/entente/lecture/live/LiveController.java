@@ -2,18 +2,16 @@ package entente.lecture.live;
 
 import entente.author.SignedIn;
 import entente.lecture.Lectures;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -50,16 +48,24 @@ class LiveController {
     private final Lectures lectures;
     private final LiveLectures live;
     private final LiveEvents events;
+    private final Screens screens;
+    private final Guesses guesses;
     private final SignedIn signedIn;
     private final ExecutorService writers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("live-", 0).factory());
-    private final Map<String, Follower> screens = new ConcurrentHashMap<>();
-    private final AtomicLong numbers = new AtomicLong();
 
-    LiveController(Lectures lectures, LiveLectures live, LiveEvents events, SignedIn signedIn) {
+    LiveController(
+            Lectures lectures,
+            LiveLectures live,
+            LiveEvents events,
+            Screens screens,
+            Guesses guesses,
+            SignedIn signedIn) {
         this.lectures = lectures;
         this.live = live;
         this.events = events;
+        this.screens = screens;
+        this.guesses = guesses;
         this.signedIn = signedIn;
     }
 
@@ -107,38 +113,43 @@ class LiveController {
     @PostMapping("/{code}/votes")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     CompletableFuture<Void> vote(
-            @PathVariable String code, @CookieValue(LivePageController.DEVICE) String device, @RequestBody Vote vote) {
-        return live.vote(find(code), vote.poll(), device, vote.choice())
+            @PathVariable String code,
+            @CookieValue(LivePageController.DEVICE) String device,
+            @RequestBody Vote vote,
+            HttpServletRequest request) {
+        return live.vote(find(code, request), vote.poll(), device, vote.choice())
                 .orElseThrow(
                         () -> new ResponseStatusException(HttpStatus.CONFLICT, "This question is not asked any more"));
     }
 
     @PostMapping("/{code}/looking")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void look(@PathVariable String code, @RequestBody Looking looking) {
-        find(code);
-        Optional.ofNullable(screens.get(looking.screen()))
-                .ifPresent(screen -> screen.setLookingAround(looking.around()));
+    void look(@PathVariable String code, @RequestBody Looking looking, HttpServletRequest request) {
+        find(code, request);
+        screens.find(looking.screen()).ifPresent(screen -> screen.setLookingAround(looking.around()));
     }
 
     /** The one stream of a screen that follows. No session, and nothing to answer it with but the stream itself. */
     @GetMapping("/{code}/events")
-    void follow(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
-        var lecture = find(code);
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Accel-Buffering", "no");
-        var answer = request.startAsync();
-        answer.setTimeout(0);
-        var screen = Long.toString(numbers.incrementAndGet(), Character.MAX_RADIX);
-        var follower = new Follower(answer, writers, events.hello(screen), gone -> {
-            lecture.followers().remove(gone);
-            screens.remove(screen);
+    void follow(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var lecture = find(code, request);
+        var address = request.getRemoteAddr();
+        if (screens.isFull(address)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+            throw new ResponseStatusException(
+                    HttpStatus.SERVICE_UNAVAILABLE, "More screens follow than there is room for");
+        }
+        EventStream.answer(request, response, stream -> {
+            var name = screens.nextName();
+            var follower = new Follower(stream, writers, events.hello(name), gone -> {
+                lecture.followers().remove(gone);
+                screens.remove(name, address);
+            });
+            stream.onClose(follower::leave);
+            screens.add(name, address, follower);
+            live.follow(lecture, follower);
         });
-        screens.put(screen, follower);
-        answer.addListener(new Leaving(follower));
-        live.follow(lecture, follower);
     }
 
     private LiveLecture ofSpeaker(String code, String key) {
@@ -147,32 +158,15 @@ class LiveController {
                         HttpStatus.NOT_FOUND, "No lecture is live under this code, or the key is not its speaker's"));
     }
 
-    private LiveLecture find(String code) {
-        return live.find(Codes.read(code))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE, "This lecture is not live any more"));
-    }
-
-    /** A screen that was closed. */
-    private record Leaving(Follower follower) implements AsyncListener {
-
-        @Override
-        public void onComplete(AsyncEvent event) {
-            follower.leave();
+    /** Wrong codes are counted here as on the pages, or one could walk through them here. */
+    private LiveLecture find(String code, HttpServletRequest request) {
+        var address = request.getRemoteAddr();
+        if (guesses.isTooMany(address)) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "There were too many wrong codes");
         }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            follower.leave();
-        }
-
-        @Override
-        public void onError(AsyncEvent event) {
-            follower.leave();
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {
-            // The same screen goes on.
-        }
+        return live.find(Codes.read(code)).orElseThrow(() -> {
+            guesses.countWrong(address);
+            return new ResponseStatusException(HttpStatus.GONE, "This lecture is not live any more");
+        });
     }
 }
