@@ -55,7 +55,8 @@ class FollowingTests {
             assertThat(screen.line()).isEqualTo("event: state");
             assertThat(screen.data()).contains("\"step\":0");
 
-            lectures.move(live, new LiveState(new Place(7, 0), Screen.SCENE, Optional.empty(), Optional.empty()));
+            lectures.move(live, new LiveState(new Place(7, 0), Screen.SCENE, Optional.empty(), Optional.empty()))
+                    .join();
 
             assertThat(screen.line()).isEqualTo("event: state");
             assertThat(screen.data()).contains("\"step\":7");
