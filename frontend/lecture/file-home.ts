@@ -12,7 +12,7 @@ export function isSpeakerAsked(): boolean {
 /** A file without a server. What a file may put into its address is what follows the hash. */
 export function fileHome(about: string): Home {
   return {
-    isServed: false,
+    goesLive: false,
     about,
 
     link: (lecture) => new FileLink(lecture),

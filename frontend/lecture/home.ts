@@ -2,8 +2,8 @@ import type { SessionLink } from './session-link';
 
 /** What a window of the speaker has to know of where its page comes from: a server, or a file. */
 export interface Home {
-  /** Whether a server is there, so that others can follow. */
-  readonly isServed: boolean;
+  /** Whether others can follow: the lecture is kept by a server. */
+  readonly goesLive: boolean;
   /** Markup that tells of the lecture and of what it rests on; empty where other pages do. */
   readonly about: string;
   /** Joins the windows in which a lecture is given. */

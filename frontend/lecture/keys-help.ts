@@ -10,11 +10,11 @@ const SERVED = ['Live', 'Code'];
 const IN_FILE = ['About'];
 
 /** A dialog with all keys of the speaker. */
-export function keysHelp(texts: Texts, isServed: boolean, onClose: () => void) {
+export function keysHelp(texts: Texts, goesLive: boolean, onClose: () => void) {
   return html`<dialog class="key-help player-dialog" aria-labelledby="keys-heading" ${asModal()} @close=${onClose}>
     <h2 id="keys-heading">${texts.keysHeading}</h2>
     <dl>
-      ${[...KEYS, ...(isServed ? SERVED : IN_FILE)].map((key) => html`<dt>${texts[`key${key}`]}</dt><dd>${texts[`does${key}`]}</dd>`)}
+      ${[...KEYS, ...(goesLive ? SERVED : IN_FILE)].map((key) => html`<dt>${texts[`key${key}`]}</dt><dd>${texts[`does${key}`]}</dd>`)}
     </dl>
     <button type="button" class="bar-button" autofocus @click=${onClose}>${texts.close}</button>
   </dialog>`;

@@ -87,7 +87,7 @@ class LectureHall extends SpeakerScreen {
       </main>
       ${this.pointing || this.pointer ? this.dot() : nothing}
       ${this.asking === 'overview' ? this.overview(session) : nothing}
-      ${this.asking === 'help' ? keysHelp(data.texts, this.home.isServed, () => this.close()) : nothing}
+      ${this.asking === 'help' ? keysHelp(data.texts, this.home.goesLive, () => this.close()) : nothing}
       ${this.asking === 'about' ? fileAbout(this.home.about, data.texts, () => this.close()) : nothing}`;
   }
 
@@ -163,7 +163,7 @@ class LectureHall extends SpeakerScreen {
         break;
       case 'live':
         // Where it is refused, the speaker's window says why.
-        if (this.home.isServed) {
+        if (this.home.goesLive) {
           void this.goLive().then((isLive) => isLive || this.home.openSpeaker());
         }
         break;

@@ -3,9 +3,9 @@ import { StoredLink } from './session-link';
 
 const STEP = 'step';
 
-/** A page of the server. */
+/** A page of the server: for a lecture that is kept there, or to look at one that is not saved or at a scene alone. */
 export const servedHome: Home = {
-  isServed: true,
+  goesLive: /\/lectures\//.test(location.pathname),
   about: '',
 
   link: (lecture) => new StoredLink(lecture),

@@ -94,7 +94,7 @@ export abstract class SpeakerScreen extends LitElement {
 
   /** Whether the lecture went live. */
   protected async goLive(): Promise<boolean> {
-    const session = this.home.isServed && this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
+    const session = this.home.goesLive && this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
     if (session) {
       this.change(session);
     }

@@ -90,7 +90,7 @@ class SpeakerWindow extends SpeakerScreen {
               : nothing}
           </div>
         </section>
-        ${this.home.isServed ? this.live(session) : nothing} ${this.tools(session)}
+        ${this.home.goesLive ? this.live(session) : nothing} ${this.tools(session)}
       </main>
       ${this.asking === 'overview'
         ? html`<lecture-overview
@@ -102,7 +102,7 @@ class SpeakerWindow extends SpeakerScreen {
             @overview-close=${() => (this.asking = '')}
           ></lecture-overview>`
         : nothing}
-      ${this.asking === 'help' ? keysHelp(texts, this.home.isServed, () => (this.asking = '')) : nothing}
+      ${this.asking === 'help' ? keysHelp(texts, this.home.goesLive, () => (this.asking = '')) : nothing}
       ${this.asking === 'ask'
         ? askDialog(
             texts,

@@ -75,10 +75,22 @@ class PlayerController {
 
     /** The hall's screen for a scene alone, by the parameters of its link. */
     @GetMapping("/present")
-    ResponseEntity<String> scene(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+    ResponseEntity<String> sceneInHall(
+            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        return html(alone(parameters), "lecture-hall", false, request);
+    }
+
+    /** The speaker's window for that. */
+    @GetMapping("/speaker")
+    ResponseEntity<String> sceneOfSpeaker(
+            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        return html(alone(parameters), "speaker-window", true, request);
+    }
+
+    private Lecture alone(MultiValueMap<String, String> parameters) {
         var scene = scenes.read(parameters, scenes.opening()).scene();
         var step = Step.showing(SCENE, titles.of(scene), scene);
-        return html(new Lecture(SCENE, step.title(), "", "", List.of(step)), "lecture-hall", false, request);
+        return new Lecture(SCENE, step.title(), "", "", List.of(step));
     }
 
     private ResponseEntity<String> preview(String name, String element, boolean withNotes, HttpServletRequest request) {

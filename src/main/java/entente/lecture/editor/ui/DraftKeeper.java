@@ -74,7 +74,7 @@ final class DraftKeeper extends Component {
 
     /** The browser keeps nothing. */
     @DomEvent("keep-failed")
-    static final class FailureEvent extends ComponentEvent<DraftKeeper> {
+    public static final class FailureEvent extends ComponentEvent<DraftKeeper> {
 
         public FailureEvent(DraftKeeper source, boolean fromClient) {
             super(source, fromClient);
@@ -83,7 +83,7 @@ final class DraftKeeper extends Component {
 
     /** There is something that was not saved. */
     @DomEvent("draft-found")
-    static final class FoundEvent extends ComponentEvent<DraftKeeper> {
+    public static final class FoundEvent extends ComponentEvent<DraftKeeper> {
 
         private final String draft;
 
@@ -99,7 +99,7 @@ final class DraftKeeper extends Component {
 
     /** The author came back to this page from another one. */
     @DomEvent("page-return")
-    static final class ReturnEvent extends ComponentEvent<DraftKeeper> {
+    public static final class ReturnEvent extends ComponentEvent<DraftKeeper> {
 
         public ReturnEvent(DraftKeeper source, boolean fromClient) {
             super(source, fromClient);

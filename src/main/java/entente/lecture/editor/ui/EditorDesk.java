@@ -74,7 +74,9 @@ final class EditorDesk extends Div implements EditorBar.Actions, ConflictDialog.
                 event -> parts.draftReader().read(id(), event.draft()).ifPresent(this::offer));
         keeper.addReturnListener(event -> lookForNewer());
         keeper.addFailureListener(event -> notes.say(getTranslation("editor.not-kept")));
-        EditorKeys.listen(this, this::save, editor::undo, editor::redo);
+        var keys = new EditorKeys();
+        keys.addKeyListener(event -> obey(event.command()));
+        add(keys);
         Signal.effect(this, () -> {
             var now = editor.edits().get().now();
             if (!now.equals(told)) {
@@ -99,6 +101,15 @@ final class EditorDesk extends Div implements EditorBar.Actions, ConflictDialog.
         return keeper.lecture();
     }
 
+    private void obey(String command) {
+        switch (command) {
+            case "save" -> save();
+            case "undo" -> editor.undo();
+            case "redo" -> editor.redo();
+            default -> throw new IllegalArgumentException("no command of the editor: " + command);
+        }
+    }
+
     /** Tells the browser and the preview of what is new. */
     private void keep(Lecture now) {
         var base = editor.base().peek();
@@ -112,7 +123,9 @@ final class EditorDesk extends Div implements EditorBar.Actions, ConflictDialog.
 
     @Override
     public void save() {
-        save(editor.base().peek().revision(), editor.now());
+        if (hasUnsaved()) {
+            save(editor.base().peek().revision(), editor.now());
+        }
     }
 
     private boolean save(int basedOn, Lecture lecture) {

@@ -1,27 +1,37 @@
 package entente.lecture.editor.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
 
-/** The keys of the editor. In fields the browser's own undo and redo go first. */
-final class EditorKeys {
+/** The keys of the editor, wherever the focus is. In fields the browser's own undo and redo go first. */
+@Tag("editor-keys")
+@JsModule("./lecture/editor-keys.ts")
+final class EditorKeys extends Component {
 
-    private static final String COMMAND = "(event.ctrlKey || event.metaKey) && !event.altKey";
-    private static final String OUTSIDE_FIELDS = " && !event.target.matches('input, textarea, select')";
-    private static final String TAKEN = " && (event.preventDefault(), true)";
-
-    private EditorKeys() {}
-
-    static void listen(Component editor, Runnable save, Runnable undo, Runnable redo) {
-        on(editor, " && event.key.toLowerCase() === 's'", save);
-        on(editor, " && !event.shiftKey && event.key.toLowerCase() === 'z'" + OUTSIDE_FIELDS, undo);
-        on(
-                editor,
-                " && (event.key.toLowerCase() === 'y' || (event.shiftKey && event.key.toLowerCase() === 'z'))"
-                        + OUTSIDE_FIELDS,
-                redo);
+    Registration addKeyListener(ComponentEventListener<KeyEvent> listener) {
+        return addListener(KeyEvent.class, listener);
     }
 
-    private static void on(Component editor, String keys, Runnable action) {
-        editor.getElement().addEventListener("keydown", event -> action.run()).setFilter(COMMAND + keys + TAKEN);
+    /** A key was pressed. */
+    @DomEvent("editor-key")
+    public static final class KeyEvent extends ComponentEvent<EditorKeys> {
+
+        private final String command;
+
+        public KeyEvent(EditorKeys source, boolean fromClient, @EventData("event.detail.command") String command) {
+            super(source, fromClient);
+            this.command = command;
+        }
+
+        /** One of save, undo and redo. */
+        String command() {
+            return command;
+        }
     }
 }
