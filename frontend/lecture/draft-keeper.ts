@@ -32,7 +32,7 @@ class DraftKeeper extends HTMLElement {
   lecture = '';
 
   private readonly name = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-  private readonly leaving = new AbortController();
+  private leaving = new AbortController();
   private told: Told = { basedOn: 0, head: {}, order: [], steps: {} };
   private typed: Record<string, string> = {};
   private unsaved = false;
@@ -40,6 +40,7 @@ class DraftKeeper extends HTMLElement {
   private release = () => {};
 
   connectedCallback() {
+    this.leaving = new AbortController();
     const { signal } = this.leaving;
     document.addEventListener('input', (event) => this.onInput(event), { signal });
     document.addEventListener('visibilitychange', () => this.onShown(), { signal });

@@ -3,9 +3,10 @@ const FIELDS = 'input, textarea, select';
 
 /** `<editor-keys>`: the keys of the editor, wherever the focus is. Fires `editor-key` {command}: save, undo or redo. */
 class EditorKeys extends HTMLElement {
-  private readonly leaving = new AbortController();
+  private leaving = new AbortController();
 
   connectedCallback() {
+    this.leaving = new AbortController();
     document.addEventListener('keydown', (event) => this.onKey(event), { signal: this.leaving.signal });
   }
 

@@ -26,6 +26,8 @@ final class EditField extends Div {
         problem.setId(id + "-problem");
         problem.getElement().setAttribute("role", "alert");
         input.setAttribute("aria-describedby", id + "-problem");
+        // What is asked for by value() comes with the events after it.
+        input.addPropertyChangeListener(VALUE, "change", event -> {});
         add(name);
         getElement().appendChild(input);
         add(problem);

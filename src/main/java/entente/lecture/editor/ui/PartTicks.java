@@ -30,7 +30,7 @@ final class PartTicks extends Div {
         boxes.forEach((part, box) -> {
             var isShown = parts.contains(part);
             box.setProperty("checked", isShown);
-            box.setEnabled(isShown ? parts.size() > 1 : parts.size() < ScenePart.MOST);
+            box.setProperty("disabled", isShown ? parts.size() == 1 : parts.size() == ScenePart.MOST);
         });
     }
 
