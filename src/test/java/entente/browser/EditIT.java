@@ -425,7 +425,7 @@ class EditIT {
         edit(copy("covenant-and-charter"));
         Download download = browser.page()
                 .waitForDownload(
-                        () -> browser.page().getByText("Download as a file").click());
+                        () -> browser.page().getByText("Lecture file (YAML)").click());
         var file = Files.readString(download.path());
 
         browser.lecture("/my-lectures");
