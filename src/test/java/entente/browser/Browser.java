@@ -42,8 +42,8 @@ public final class Browser implements AutoCloseable {
     private Browser(String origin, Page page) {
         this.origin = origin;
         this.page = page;
-        PlaywrightAssertions.setDefaultAssertionTimeout(10_000);
-        page.setDefaultTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        page.setDefaultTimeout(30_000);
         listenTo(page);
     }
 
