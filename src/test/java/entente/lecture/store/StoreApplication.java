@@ -39,7 +39,7 @@ import org.springframework.context.annotation.FilterType;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "entente\\.lecture\\.(player|handout|picture|live|ui)\\..*",
+                            "entente\\.lecture\\.(player|handout|picture|live|editor|ui)\\..*",
                             "entente\\.search\\.api\\..*",
                             ".*Tests.*",
                             ".*StoreApplication"
