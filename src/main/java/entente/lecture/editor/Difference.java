@@ -17,12 +17,7 @@ public sealed interface Difference {
         MINUTES,
         REVEALS,
         POLL,
-        SOURCES;
-
-        /** Whether it is one of the lecture itself, not of a step. */
-        boolean isOfLecture() {
-            return this == LECTURE_TITLE || this == AUTHOR || this == SUMMARY;
-        }
+        SOURCES
     }
 
     /**

@@ -5,11 +5,11 @@ import entente.lecture.PictureLinks;
 import entente.lecture.Step;
 
 /** The picture of a step; what it shows is told beside it. */
-final class StepPicture {
+public final class StepPicture {
 
     private StepPicture() {}
 
-    static Image of(PictureLinks pictures, Step step) {
+    public static Image of(PictureLinks pictures, Step step) {
         var picture = new Image(pictures.of(step), "");
         picture.addClassName("step-picture");
         picture.getElement().setAttribute("loading", "lazy");

@@ -3,7 +3,6 @@ package entente.lecture.editor.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import entente.lecture.PictureLinks;
 import entente.lecture.Step;
 import entente.lecture.editor.Difference;
 import entente.lecture.editor.Differences;
+import entente.lecture.ui.StepPicture;
 import entente.stage.Scene;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +33,13 @@ final class DifferenceList extends UnorderedList {
     private ListItem item(Difference difference) {
         return switch (difference) {
             case Difference.Added(int place, Step step) ->
-                new ListItem(heading(getTranslation("difference.added", place, title(step.title()))), picture(step));
+                new ListItem(
+                        heading(getTranslation("difference.added", place, title(step.title()))),
+                        StepPicture.of(pictures, step));
             case Difference.Removed(int place, Step step) ->
-                new ListItem(heading(getTranslation("difference.removed", place, title(step.title()))), picture(step));
+                new ListItem(
+                        heading(getTranslation("difference.removed", place, title(step.title()))),
+                        StepPicture.of(pictures, step));
             case Difference.Moved(int from, int to, String step) ->
                 new ListItem(heading(getTranslation("difference.moved", title(step), from, to)));
             case Difference.Shown(int place, String step, Scene before, Scene after) ->
@@ -83,15 +87,10 @@ final class DifferenceList extends UnorderedList {
 
     private Component scenes(Scene before, Scene after) {
         var pair = new Div(
-                picture(Step.showing("before", "", before)), new Span("→"), picture(Step.showing("after", "", after)));
+                StepPicture.of(pictures, Step.showing("before", "", before)),
+                new Span("→"),
+                StepPicture.of(pictures, Step.showing("after", "", after)));
         pair.addClassName("difference-scenes");
         return pair;
-    }
-
-    private Image picture(Step step) {
-        var picture = new Image(pictures.of(step), "");
-        picture.addClassName("step-picture");
-        picture.getElement().setAttribute("loading", "lazy");
-        return picture;
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +24,7 @@ import entente.lecture.Step;
 import entente.lecture.editor.SaveOutcome;
 import entente.lecture.store.LectureEntry;
 import entente.lecture.store.NoSuchLectureException;
+import entente.lecture.ui.StepPicture;
 import entente.shell.MainLayout;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +122,7 @@ public class MyLecturesView extends Div implements BeforeEnterObserver, HasDynam
                 actions(entry, lecture));
         words.addClassName("lecture-words");
         var item = new ListItem();
-        lecture.steps().stream().findFirst().ifPresent(step -> item.add(picture(step)));
+        lecture.steps().stream().findFirst().ifPresent(step -> item.add(StepPicture.of(parts.pictures(), step)));
         item.add(words);
         return item;
     }
@@ -176,12 +176,5 @@ public class MyLecturesView extends Div implements BeforeEnterObserver, HasDynam
             notes.say(getTranslation("my-lectures.deleted", entry.title()));
         }
         show();
-    }
-
-    private Image picture(Step step) {
-        var picture = new Image(parts.pictures().of(step), "");
-        picture.addClassName("step-picture");
-        picture.getElement().setAttribute("loading", "lazy");
-        return picture;
     }
 }
