@@ -11,7 +11,7 @@ import { describeMachine } from './machine.mjs';
 import { measurePack } from './pack.mjs';
 import { Peers } from './peers.mjs';
 import { markdown, writeBetweenMarks } from './report.mjs';
-import { endServers, startEntente, startWithLectures } from './servers.mjs';
+import { endServers, packWithoutLectures, startEntente, startWithLectures } from './servers.mjs';
 import { measureSteps } from './steps.mjs';
 import { ENTENTE, PEERS } from './subjects.mjs';
 import { TooSlow, openInTurn, visit } from './visit.mjs';
@@ -44,6 +44,7 @@ if (unknown.length > 0 || givenSizes?.some((size) => !(Number.isInteger(size) &&
 const program = {
   jar: values.jar,
   synthetic: `${values.work}/synthetic.jar`,
+  pack: `${values.work}/pack`,
   options: values['java-options'].split(' ').filter(Boolean),
 };
 const packages = `${values.work}/node_modules`;
@@ -89,6 +90,8 @@ function problem(error, what) {
   progress(error.stack);
   return 'failed';
 }
+
+await packWithoutLectures(program.pack);
 
 const entente = (size) => startEntente(program, size, `${values.work}/entente-${size}.log`);
 

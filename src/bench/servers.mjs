@@ -1,7 +1,9 @@
 // The servers that are measured, each on a port of its own.
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FIRST_YEAR, LAST_YEAR } from './history.mjs';
 
@@ -28,15 +30,24 @@ async function served(origin) {
 }
 
 /**
+ * The pack that ships, without its lectures: what their scenes show is not there once synthetic events stand in place of the
+ * pack's.
+ */
+export async function packWithoutLectures(folder) {
+  await rm(folder, { recursive: true, force: true });
+  await cp('data', folder, { recursive: true, filter: (source) => basename(source) !== 'lectures' });
+}
+
+/**
  * With synthetic events in place of the library's.
  *
- * @param program {jar, synthetic, options}: synthetic is the jar with the classes that make the events, options those of
- *   bin/run for the JVM
+ * @param program {jar, synthetic, pack, options}: synthetic is the jar with the classes that make the events, pack the folder
+ *   of {@link packWithoutLectures}, options those of bin/run for the JVM
  * @returns {origin, host, port, pid, log, stop} when it answers with so many events
  */
 export async function startEntente(program, events, log) {
   const classes = `${program.jar}:${program.synthetic}`;
-  const server = await start(program.options, classes, [`--entente.synthetic=${events}`], log);
+  const server = await start(program.options, classes, [`--entente.synthetic=${events}`, `--entente.library=${program.pack}`], log);
   const found = await served(server.origin);
   if (found !== events) {
     await server.stop();

@@ -161,13 +161,13 @@ function figures({ steps, reveals }) {
   };
 }
 
-/** The steps of a lecture, each {id, reveals}. */
+/** The steps of a lecture, each {id, reveals, picture}. */
 async function outline(browser, origin, lecture) {
   const { page, close } = await browser.newPage({}, HALL);
   try {
     await page.goto(`${origin}/lectures/${lecture}/present`);
     return await page.evaluate(() =>
-      JSON.parse(document.querySelector('#player-data').textContent).lecture.steps.map(({ id, reveals }) => ({ id, reveals: reveals.length })),
+      JSON.parse(document.querySelector('#player-data').textContent).lecture.steps.map(({ id, reveals, picture }) => ({ id, reveals: reveals.length, picture })),
     );
   } finally {
     await close();
@@ -190,10 +190,10 @@ export async function measureSteps(browser, origin, peers, quick, progress) {
     const steps = await outline(browser, origin, lecture);
     const reveals = steps.map((step) => step.reveals);
     record(ENTENTE.name, lecture, await present(browser, ENTENTE, `${origin}/lectures/${lecture}/present`, reveals));
-    for (const { id } of steps) {
-      const answer = await fetch(`${origin}/lectures/${lecture}/steps/${id}.svg`);
-      if (!answer.ok) {
-        throw new Error(`${answer.url}: status ${answer.status} instead of a picture`);
+    for (const { id, picture } of steps) {
+      const answer = await fetch(new URL(picture, `${origin}/`));
+      if (!answer.ok || !answer.headers.get('content-type').startsWith('image/svg+xml')) {
+        throw new Error(`${answer.url}: ${answer.status}, ${answer.headers.get('content-type')} instead of a picture`);
       }
       peers.serve(`/steps/${id}.svg`, await answer.text());
     }
