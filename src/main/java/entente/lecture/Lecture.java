@@ -18,6 +18,11 @@ public record Lecture(String id, String title, String author, String summary, Li
     /** It has no more steps. */
     public static final int MOST_STEPS = 200;
 
+    /** Its title and the name of its author are no longer. */
+    public static final int LONGEST_TITLE = 90;
+
+    public static final int LONGEST_SUMMARY = 500;
+
     public Lecture {
         if (steps.size() > MOST_STEPS) {
             throw new IllegalArgumentException(steps.size() + " steps; at most " + MOST_STEPS + " were expected");

@@ -27,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class LectureReader {
 
+    /** Without one of them most of a scene can't be told to be right or wrong. */
+    private static final List<String> DAYS = List.of("from", "to", "at");
+
     private final Library library;
     private final SceneCodec scenes;
     private final StepCheck check;
@@ -38,12 +41,14 @@ public class LectureReader {
     }
 
     public LectureReading read(LectureFile file) {
-        if (!file.problems().isEmpty()) {
-            return new LectureReading(Optional.empty(), inReadingOrder(file.problems()));
+        var problems = new ArrayList<>(file.problems());
+        var reader = new Reader(file, problems);
+        if (problems.isEmpty()) {
+            var lecture = reader.lecture();
+            return new LectureReading(Optional.of(lecture), inReadingOrder(problems));
         }
-        var problems = new ArrayList<Problem>();
-        var lecture = new Reader(file, problems).lecture();
-        return new LectureReading(Optional.of(lecture), inReadingOrder(problems));
+        reader.check();
+        return new LectureReading(Optional.empty(), inReadingOrder(problems));
     }
 
     private static List<Problem> inReadingOrder(List<Problem> problems) {
@@ -70,16 +75,49 @@ public class LectureReader {
             for (var i = 0; i < root.path("steps").size(); i++) {
                 steps.add(step(root.path("steps").path(i), "/steps/" + i));
             }
+            checkIds();
+            return new Lecture(
+                    text(root, "id"), text(root, "title"), text(root, "author"), text(root, "summary"), steps);
+        }
+
+        /** Tells what is wrong with that which has the expected shape, although the file as a whole has not. */
+        void check() {
+            var steps = file.root().path("steps");
+            if (!steps.isArray() || !file.isSound("/steps")) {
+                return;
+            }
+            for (var i = 0; i < steps.size(); i++) {
+                var at = "/steps/" + i;
+                if (file.isWhollySound(at)) {
+                    step(steps.path(i), at);
+                } else if (file.isSound(at + "/scene")) {
+                    checkScene(steps.path(i).path("scene"), at + "/scene");
+                }
+            }
+            checkIds();
+        }
+
+        /** A scene is only known to be wrong in what is sound, and does not follow from what is not. */
+        private void checkScene(JsonNode scene, String at) {
+            var parameters = parameters(scene);
+            parameters.keySet().removeIf(parameter -> !file.isWhollySound(at + "/" + parameter));
+            if (parameters.keySet().containsAll(DAYS)) {
+                scenes.read(parameters, scenes.opening())
+                        .notes()
+                        .forEach(note -> report(at + "/" + note.parameter(), Refusals.of(note)));
+            }
+        }
+
+        private void checkIds() {
+            var steps = file.root().path("steps");
             var places = new LinkedHashMap<String, Integer>();
             for (var i = 0; i < steps.size(); i++) {
-                var id = steps.get(i).id();
-                var first = places.putIfAbsent(id, i);
+                var id = steps.path(i).path("id").asString("");
+                var first = id.isEmpty() ? null : places.putIfAbsent(id, i);
                 if (first != null) {
                     report("/steps/" + i + "/id", "the id “" + id + "” is that of step " + (first + 1) + " already");
                 }
             }
-            return new Lecture(
-                    text(root, "id"), text(root, "title"), text(root, "author"), text(root, "summary"), steps);
         }
 
         private Step step(JsonNode node, String at) {

@@ -2,6 +2,8 @@ package entente.library;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,15 +19,18 @@ public final class LectureFile {
 
     private final PackDocument document;
     private final List<Problem> problems;
+    /** The JSON pointers of what does not have the shape that was expected. */
+    private final Set<String> faulty;
 
     /** One of a pack that was found right. */
     LectureFile(PackDocument document) {
-        this(document, List.of());
+        this(document, List.of(), Set.of());
     }
 
-    private LectureFile(PackDocument document, List<Problem> problems) {
+    private LectureFile(PackDocument document, List<Problem> problems, Set<String> faulty) {
         this.document = document;
         this.problems = List.copyOf(problems);
+        this.faulty = Set.copyOf(faulty);
     }
 
     /**
@@ -37,14 +42,20 @@ public final class LectureFile {
         var whole = content.length <= LONGEST;
         var document = PackDocument.read(new PackFile(name + ".yaml", ByteBuffer.wrap(whole ? content : new byte[0])));
         if (!whole) {
-            return new LectureFile(
-                    document,
-                    List.of(document.problemAt(
-                            "", "the file has " + content.length + " bytes; at most " + LONGEST + " were expected")));
+            var tooLong = "the file has " + content.length + " bytes; at most " + LONGEST + " were expected";
+            return new LectureFile(document, List.of(document.problemAt("", tooLong)), Set.of(""));
         }
+        if (document.root().isMissingNode()) {
+            return new LectureFile(document, document.problems(), Set.of(""));
+        }
+        var faults = new SchemaCheck(SCHEMA).faults(document);
         return new LectureFile(
                 document,
-                document.root().isMissingNode() ? document.problems() : new SchemaCheck(SCHEMA).check(document));
+                faults.stream()
+                        .map(fault -> document.problemAt(fault.pointer(), fault.what()))
+                        .distinct()
+                        .toList(),
+                faults.stream().map(SchemaCheck.Fault::pointer).collect(Collectors.toSet()));
     }
 
     /** Its content; a missing node if it could not be read. */
@@ -55,6 +66,16 @@ public final class LectureFile {
     /** What does not have the shape that was expected; empty if all has. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether the value at a JSON pointer itself is as expected; what it holds may not be. */
+    public boolean isSound(String pointer) {
+        return !faulty.contains(pointer);
+    }
+
+    /** Whether the value at a JSON pointer is as expected, with all that it holds. */
+    public boolean isWhollySound(String pointer) {
+        return isSound(pointer) && faulty.stream().noneMatch(fault -> fault.startsWith(pointer + "/"));
     }
 
     /** A problem at the line of the value at a JSON pointer, or of the nearest value around it. */

@@ -21,18 +21,31 @@ final class SchemaCheck {
 
     private final Schema schema;
 
+    /**
+     * What does not have the form that was expected.
+     *
+     * @param pointer the JSON pointer of the value
+     */
+    record Fault(String pointer, String what) {}
+
     SchemaCheck(String schemaFile) {
         this.schema = SCHEMAS.getSchema(SchemaLocation.of("classpath:data/schema/" + schemaFile));
     }
 
     List<Problem> check(PackDocument document) {
+        return faults(document).stream()
+                .map(fault -> document.problemAt(fault.pointer(), fault.what()))
+                .distinct()
+                .toList();
+    }
+
+    List<Fault> faults(PackDocument document) {
         return schema
                 .validate(
                         document.root(),
                         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
-                .map(error -> document.problemAt(pointer(error), describe(error)))
-                .distinct()
+                .map(error -> new Fault(pointer(error), describe(error)))
                 .toList();
     }
 
@@ -53,15 +66,20 @@ final class SchemaCheck {
             case "type" -> found(value) + "; expected " + types(rule);
             case "enum" -> found(value) + "; expected one of: " + String.join(", ", texts(rule));
             case "format" -> "this is not a date: " + EdtfFormat.refusal(rule.asString(), value.asString());
-            case "minLength", "minItems" -> "too short; expected at least " + rule.asString() + units(value);
-            case "maxLength", "maxItems" ->
-                "too long (" + size(value) + "); expected at most " + rule.asString() + units(value);
+            case "minLength", "minItems" -> "too short; expected at least " + amount(rule, value);
+            case "maxLength", "maxItems" -> "too long (" + size(value) + "); expected at most " + amount(rule, value);
             case "minimum" -> found(value) + "; expected " + rule.asString() + " or more";
             case "maximum" -> found(value) + "; expected " + rule.asString() + " or less";
-            case "pattern" -> found(value) + "; expected the form " + rule.asString();
+            case "pattern" -> found(value) + "; expected a form such as " + examples(error, rule);
             case "uniqueItems" -> "the list names something twice";
             default -> error.getMessage();
         };
+    }
+
+    /** What the schema gives beside a pattern; few can read the pattern itself. */
+    private static String examples(Error error, JsonNode pattern) {
+        var examples = around(error, "pattern").path("examples");
+        return examples.isMissingNode() ? pattern.asString() : String.join(" or ", texts(examples));
     }
 
     private static String found(JsonNode value) {
@@ -92,9 +110,14 @@ final class SchemaCheck {
 
     /** The keys that the schema around an {@code additionalProperties} names. */
     private static String knownKeys(Error error) {
-        var around = error.getSchemaLocation().toString().replaceFirst("/additionalProperties$", "");
-        var schema = SCHEMAS.getSchema(SchemaLocation.of(around)).getSchemaNode();
-        return String.join(", ", schema.path("properties").propertyNames());
+        return String.join(
+                ", ", around(error, "additionalProperties").path("properties").propertyNames());
+    }
+
+    /** The schema that a keyword stands in. */
+    private static JsonNode around(Error error, String keyword) {
+        var around = error.getSchemaLocation().toString().replaceFirst("/" + keyword + "$", "");
+        return SCHEMAS.getSchema(SchemaLocation.of(around)).getSchemaNode();
     }
 
     private static List<String> texts(JsonNode rule) {
@@ -102,8 +125,10 @@ final class SchemaCheck {
         return nodes.map(JsonNode::asString).toList();
     }
 
-    private static String units(JsonNode value) {
-        return value.isArray() ? " entries" : " characters";
+    private static String amount(JsonNode rule, JsonNode value) {
+        var isOne = rule.asInt() == 1;
+        var unit = value.isArray() ? (isOne ? " entry" : " entries") : (isOne ? " character" : " characters");
+        return rule.asString() + unit;
     }
 
     private static int size(JsonNode value) {

@@ -111,9 +111,9 @@ class LectureReaderTests {
                 "id: after                 | id: war                  | 31 | the id “war” is that of step 1 already",
                 "show: [members], compare  | show: [path], compare    | 33 | the path is that of a state; “state” was expected beside it",
                 "show: [members], compare: [league] | show: [map]     | 33 | what is shown compares organizations; “compare” was expected beside it",
-                "minutes: 2.5              | minutes: long            | 12 | expected the form",
+                "minutes: 2.5              | minutes: long            | 12 | expected a form such as 3 or 2.5",
                 "title: And then           | subtitle: And then       | 31 | “title” is missing",
-                "id: sanctions             | id: Sanctions!           | 1 | expected the form",
+                "id: sanctions             | id: Sanctions!           | 1 | expected a form such as congress-of-vienna",
             })
     void whatIsWrongIsToldWithItsLine(String what, String instead, int line, String expected) {
         var broken = LECTURE.replaceFirst(Pattern.quote(what), instead);
@@ -149,6 +149,19 @@ class LectureReaderTests {
     }
 
     @Test
+    void whatMakesNoSenseIsToldBesideWhatHasNotTheExpectedShape() {
+        var broken = LECTURE.replace("minutes: 2.5", "minutes: long")
+                .replace("matrix: ideas", "matrix: nope")
+                .replace("id: after", "id: war")
+                .replace("compare: [league]", "compare: [atlantis]");
+
+        var reading = Reading.read(reader, broken);
+
+        assertThat(reading.problems()).extracting(Problem::line).containsExactly(12, 17, 31, 33);
+        assertThat(reading.lecture()).isEmpty();
+    }
+
+    @Test
     void markupAndScriptsAreText() {
         var reading = Reading.read(reader, LECTURE.replace("title: And then", "title: <script>alert(1)</script>"));
 
@@ -175,7 +188,7 @@ class LectureReaderTests {
         assertThat(Reading.read(reader, "id: a\ntitle: A\nauthor: B\nsteps: []\n")
                         .problems())
                 .extracting(Problem::what)
-                .containsExactly("too short; expected at least 1 entries");
+                .containsExactly("too short; expected at least 1 entry");
         assertThat(Reading.read(reader, "just words").problems())
                 .extracting(Problem::what)
                 .containsExactly("found the text “just words”; expected a record");
