@@ -60,6 +60,7 @@ class LectureHall extends SpeakerScreen {
           .scene=${step.scene}
           .look=${session.look}
           .veiled=${deck.hidden(session.place)}
+          .next=${steps[session.place.step + 1] ?? null}
           @look-change=${(event: CustomEvent<Look>) => this.change({ ...session, look: event.detail })}
           @pointerup=${() => (document.activeElement as HTMLElement | null)?.blur()}
         ></scene-stage>

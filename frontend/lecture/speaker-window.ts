@@ -119,7 +119,7 @@ class SpeakerWindow extends SpeakerScreen {
 
   private live(session: Session) {
     const { texts } = this.data;
-    const { audience, refused } = this.desk;
+    const { audience, refused, goesOn } = this.desk;
     if (!session.live) {
       return html`<section class="speaker-live" aria-label=${texts.live}>
         <button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'live' })}>${texts.goLive} <kbd>L</kbd></button>
@@ -136,6 +136,7 @@ class SpeakerWindow extends SpeakerScreen {
       <b>${filled(texts.followingNow, audience?.following ?? 0)}</b>
       <span class="quiet">${filled(texts.lookingAround, audience?.lookingAround ?? 0)}</span>
       ${session.poll === 'asked' ? html`<span>${filled(texts.answers, total)}</span>` : nothing}
+      ${goesOn ? html`<span role="alert">${texts.notEnded}</span>` : nothing}
       <span class="speaker-tools-end">
         <button type="button" class="bar-button" aria-pressed=${session.screen === 'code'} @click=${() => this.onCommand({ name: 'code' })}>
           ${texts.showCode} <kbd>C</kbd>
@@ -152,7 +153,7 @@ class SpeakerWindow extends SpeakerScreen {
       return;
     }
     this.asking = '';
-    void this.desk.end(session).then((ended) => this.change(ended));
+    void this.desk.end(session).then((ended) => ended && this.change(ended));
   }
 
   private clock(step: Step, session: Session) {

@@ -4,7 +4,9 @@ import type { DrawnScene, StageFrame } from './script';
 
 const CURSOR = 'cursor';
 const SHORTEST_MS = 14 * DAY_MS;
-const MOVE_MS = 900;
+
+/** How long it takes from one scene to the next. */
+export const MOVE_MS = 900;
 
 /**
  * Tells a timeline what to show. Each thing is told once: what a timeline is told of it takes for new, even if it is the

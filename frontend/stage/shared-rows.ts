@@ -3,7 +3,8 @@ const LEAST = 2;
 /** Shares rows out among lanes as `SharedRows.java` does, so that the share does not depend on the window. */
 export function sharedRows(rows: number, wanted: number[], sizes: number[]): number[] {
   const given = wanted.map((want) => Math.min(LEAST, want));
-  for (let left = rows - given.reduce((sum, some) => sum + some, 0); left > 0; left--) {
+  const taken = given.reduce((sum, some) => sum + Math.max(1, some), 0);
+  for (let left = rows - taken; left > 0; left--) {
     const next = furthestFromItsDue(given, wanted, sizes);
     if (next < 0) {
       break;

@@ -53,7 +53,10 @@ export abstract class ChartElement<T extends ChartTexts = ChartTexts> extends Li
 
   private readonly cursor = new FollowsCursor(this);
   private readonly room = new ResizeObserver(([entry]) => {
-    this.width = Math.max(NARROWEST, Math.round(entry.contentRect.width / textScale()));
+    // Hidden, it keeps its drawing.
+    if (entry.contentRect.width > 0) {
+      this.width = Math.max(NARROWEST, Math.round(entry.contentRect.width / textScale()));
+    }
   });
   private drawn = '';
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Shares rows out among lanes by what each wants at a level, so that the share does not depend on the window. Each
  * lane gets two, so far as it wants them; the others go one by one to the lane that is furthest from its due (Webster's
- * method, with the square root of the lane's entries as its due). As zooming in only lessens what a lane wants, no other
- * lane ever loses a row by it.
+ * method, with the square root of the lane's entries as its due). A lane that wants none takes the room of one, as its title
+ * stands there. As zooming in only lessens what a lane wants, no other lane ever loses a row by it.
  */
 final class SharedRows {
 
@@ -22,7 +22,8 @@ final class SharedRows {
      */
     static int[] share(int rows, int[] wanted, int[] sizes) {
         var given = Arrays.stream(wanted).map(want -> Math.min(LEAST, want)).toArray();
-        for (var left = rows - Arrays.stream(given).sum(); left > 0; left--) {
+        var taken = Arrays.stream(given).map(some -> Math.max(1, some)).sum();
+        for (var left = rows - taken; left > 0; left--) {
             var next = furthestFromItsDue(given, wanted, sizes);
             if (next < 0) {
                 break;

@@ -22,6 +22,12 @@ class SharedRowsTests {
     }
 
     @Test
+    void laneThatWantsNoneTakesTheRoomOfItsTitle() {
+        assertThat(SharedRows.share(11, new int[] {9, 0, 0, 9}, new int[] {40, 0, 0, 40}))
+                .containsExactly(5, 0, 0, 4);
+    }
+
+    @Test
     void everyLaneHasTwoHoweverFewThereAre() {
         assertThat(SharedRows.share(3, new int[] {25, 25, 1}, new int[] {400, 100, 1}))
                 .containsExactly(2, 2, 1);

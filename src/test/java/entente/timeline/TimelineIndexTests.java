@@ -333,7 +333,7 @@ class TimelineIndexTests {
         }
 
         var wars = lane(
-                history.index().slice(SliceQuery.of(LocalDate.of(1950, 6, 20), LocalDate.of(1950, 7, 4), 900, 6)),
+                history.index().slice(SliceQuery.of(LocalDate.of(1950, 6, 20), LocalDate.of(1950, 7, 4), 900, 8)),
                 "wars");
 
         assertThat(wars.marks()).hasSize(5);
