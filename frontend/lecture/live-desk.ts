@@ -10,6 +10,8 @@ export class LiveDesk implements ReactiveController {
   audience: Audience | undefined;
   /** Why going live was refused: the status of the server's answer, or 0 if there was none. */
   refused: number | undefined;
+  /** Whether the server could not be told that the lecture ends. */
+  goesOn = false;
 
   private sender?: LiveSender;
   private code = '';
@@ -40,9 +42,17 @@ export class LiveDesk implements ReactiveController {
     }
   }
 
-  async end(session: Session): Promise<Session> {
-    await this.sender?.end();
-    return { ...session, live: null, screen: 'scene' };
+  /** Ends the lecture for all; nothing if the server could not be told. */
+  async end(session: Session): Promise<Session | undefined> {
+    try {
+      await this.sender?.end();
+      return { ...session, live: null, screen: 'scene' };
+    } catch (failure) {
+      console.warn('The lecture could not be ended', failure);
+      this.goesOn = true;
+      this.host.requestUpdate();
+      return undefined;
+    }
   }
 
   /** Knows of a session; an audience is told where it is by the window that moved it. */
@@ -51,6 +61,7 @@ export class LiveDesk implements ReactiveController {
       this.sender = undefined;
       this.audience = undefined;
       this.code = '';
+      this.goesOn = false;
     } else if (session.live.code !== this.code) {
       this.code = session.live.code;
       this.sender = new LiveSender(session.live);

@@ -41,6 +41,7 @@ class LiveFollower extends LitElement {
   /** By question, what was answered on this screen. */
   declare votes: Record<string, number>;
 
+  private saying: Promise<unknown> = Promise.resolve();
   private stream?: EventSource;
   private screenName = '';
   private late = 0;
@@ -207,7 +208,14 @@ class LiveFollower extends LitElement {
     }
   }
 
-  private async post(path: string, body: object): Promise<Response | undefined> {
+  /** One after the other, so that what was said last counts. */
+  private post(path: string, body: object): Promise<Response | undefined> {
+    const said = this.saying.then(() => this.send(path, body));
+    this.saying = said;
+    return said;
+  }
+
+  private async send(path: string, body: object): Promise<Response | undefined> {
     try {
       return await fetch(`live/${this.data.code}${path}`, {
         method: 'POST',

@@ -30,6 +30,7 @@ export interface LiveKey {
 }
 
 const AGAIN_MS = 2000;
+const HAS_ENDED = 404;
 
 /** The speaker's end of a live lecture: sends where the lecture is, the newest first if the network is slow. */
 export class LiveSender {
@@ -68,7 +69,10 @@ export class LiveSender {
   }
 
   async end(): Promise<void> {
-    await this.ask('DELETE', '');
+    const answer = await this.ask('DELETE', '');
+    if (!answer.ok && answer.status !== HAS_ENDED) {
+      throw new LiveRefusal(answer.status);
+    }
   }
 
   private async sendWaiting() {
@@ -101,7 +105,7 @@ export class LiveSender {
   }
 }
 
-/** The server did not let the lecture go live. */
+/** The server did not let the lecture go live, or end. */
 export class LiveRefusal extends Error {
   constructor(readonly status: number) {
     super(`The server answered ${status}`);

@@ -22,6 +22,9 @@ import java.util.Optional;
 /** The top bar with the views, and under it the view. */
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** What an author has of a view's own. */
+    private static final Map<String, String> BELONG_TO = Map.of("my-lectures", "lectures");
+
     private final Main content = new Main();
     private final Div tools = new Div();
     private final Map<String, Anchor> views = new LinkedHashMap<>();
@@ -43,9 +46,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var current = event.getLocation().getPath();
-        views.forEach((path, link) -> {
-            if (path.equals(current) || (!path.isEmpty() && current.startsWith(path + "/"))) {
+        var path = event.getLocation().getPath();
+        var current = BELONG_TO.getOrDefault(path, path);
+        views.forEach((view, link) -> {
+            if (view.equals(current) || (!view.isEmpty() && current.startsWith(view + "/"))) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

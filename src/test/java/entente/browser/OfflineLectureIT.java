@@ -309,7 +309,7 @@ class OfflineLectureIT {
     /** By the link on the lecture's page. */
     private Path download(String id) {
         var reading = opened(Browser.wide(port)).lecture("/lectures/" + id);
-        var link = reading.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("File for offline"));
+        var link = reading.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Offline copy (HTML)"));
         var download = reading.page().waitForDownload(link::click);
         assertThat(download.suggestedFilename()).isEqualTo(id + ".html");
         var file = folder.resolve(download.suggestedFilename());

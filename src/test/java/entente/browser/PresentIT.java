@@ -8,6 +8,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,10 @@ class PresentIT {
 
     private static final String NATO = "/lectures/nato-to-2005/present";
     private static final String TEN_DAYS = NATO + "?step=ten-days-in-may";
+
+    private static final String NOTHING_IS_SEEN = """
+            timeline => [timeline, ...timeline.querySelectorAll('*')]
+                .every(part => !part.checkVisibility({opacityProperty: true, visibilityProperty: true}))""";
 
     @LocalServerPort
     private int port;
@@ -73,6 +78,36 @@ class PresentIT {
         assertThat(browser.cursor()).hasText("14 May 1955");
         assertThat(browser.matrix("An attack on one: the clauses word against word"))
                 .isVisible();
+    }
+
+    @Test
+    void whatTheNextStepShowsAnewIsReadyAndUnseen() {
+        browser = Browser.wide(port).lecture("/lectures/covenant-and-charter/present");
+        var timeline = browser.page().locator("history-timeline[data-ready]");
+        var matrix = browser.page().getByRole(AriaRole.GRID);
+        timeline.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(timeline.evaluate(NOTHING_IS_SEEN)).isEqualTo(true);
+        assertThat(matrix).hasCount(0);
+
+        press("PageDown");
+
+        assertThat(heading()).hasText("1920: an act of war against all");
+        assertThat(timeline).isVisible();
+        assertThat(browser.cursor()).hasText("10 Jan 1920");
+        assertThat(matrix).isVisible();
+    }
+
+    @Test
+    void lanesFitInTheRoomThereIsEvenIfSomeAreEmpty() {
+        browser = Browser.open(port, 1600, 900, ColorScheme.LIGHT)
+                .lecture("/lectures/covenant-and-charter/present?step=an-act-of-war-against-all");
+        assertThat(browser.item("The Covenant of the League")).isVisible();
+
+        browser.page().waitForFunction("""
+                () => {
+                  const height = (part) => document.querySelector(`history-timeline ${part}`).clientHeight;
+                  return height('.vis-labelset') <= height('.vis-panel.vis-center') + 1;
+                }""");
     }
 
     @Test

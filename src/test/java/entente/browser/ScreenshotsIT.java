@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import entente.author.Authors;
+import entente.author.SignInLinks;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -31,6 +34,12 @@ class ScreenshotsIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Authors authors = null;
+
+    @Autowired
+    private SignInLinks links = null;
 
     @Test
     void explore() {
@@ -70,6 +79,27 @@ class ScreenshotsIT {
         }
     }
 
+    @Test
+    void editor() {
+        var link = links.link(authors.findByName("Author").orElseThrow(), SignInLinks.FOR_ONESELF)
+                .replaceFirst(".*(?=/sign-in)", "");
+        try (var browser = Browser.open(port, 1440, 900, ColorScheme.LIGHT).lecture(link)) {
+            browser.button("Sign in").click();
+            assertThat(browser.page().getByText("Your account")).isVisible();
+            browser.lecture("/lectures/nato-to-2005");
+            browser.button("Make it my own").click();
+            browser.page()
+                    .locator(".rail-step")
+                    .nth(4)
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
+            assertThat(browser.page().getByLabel("Title", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("Ten days in May 1955: two alliances face each other");
+            browser.page().waitForFunction("[...document.images].every(image => image.complete)");
+            shoot(browser, "lecture-editor");
+        }
+    }
+
     private void takeCompare(String name, String address, int width, int height, ColorScheme scheme) {
         try (var browser = Browser.open(port, width, height, scheme).compare(address)) {
             assertThat(browser.page().locator(".plot > svg")).hasCount(5);
@@ -86,6 +116,8 @@ class ScreenshotsIT {
 
     private static void shoot(Browser browser, String name) {
         browser.page().waitForFunction("document.fonts.status === 'loaded'");
+        browser.page()
+                .waitForFunction("!Object.values(window.Vaadin?.Flow?.clients ?? {}).some(each => each.isActive?.())");
         browser.page()
                 .screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty(FOLDER), name + ".png")));
     }

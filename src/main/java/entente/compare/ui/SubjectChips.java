@@ -6,14 +6,18 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
+import entente.shell.Picker;
 import entente.stage.Comparison;
 import entente.stage.Scene;
 import entente.stage.SceneChanges;
 import entente.stage.SceneLinks;
 import entente.stage.Subjects;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is compared, each with a way to take it off, and a list to add others from. */
 final class SubjectChips extends Div {
@@ -23,7 +27,7 @@ final class SubjectChips extends Div {
     private final Signal<Scene> scene;
     private final SceneChanges changes;
     private final UnorderedList list = new UnorderedList();
-    private final SubjectPicker picker;
+    private final Picker picker;
     private Optional<List<String>> shown = Optional.empty();
 
     SubjectChips(Subjects subjects, SceneLinks links, Signal<Scene> scene, SceneChanges changes) {
@@ -31,7 +35,13 @@ final class SubjectChips extends Div {
         this.links = links;
         this.scene = scene;
         this.changes = changes;
-        this.picker = new SubjectPicker(subjects, this::take);
+        this.picker = new Picker(
+                        "subject-picker",
+                        getTranslation("compare.add"),
+                        getTranslation("compare.find"),
+                        this::groups,
+                        this::take)
+                .wide();
         addClassName("subjects");
         list.addClassName("chips");
         list.getElement().setAttribute("aria-label", getTranslation("compare.subjects"));
@@ -46,7 +56,25 @@ final class SubjectChips extends Div {
         shown = Optional.of(ids);
         list.removeAll();
         ids.stream().flatMap(id -> subjects.withId(id).stream()).map(this::chip).forEach(list::add);
-        picker.setTaken(ids, ids.size() >= Comparison.MOST_SUBJECTS);
+        picker.setOpenable(ids.size() < Comparison.MOST_SUBJECTS, getTranslation("compare.full"));
+    }
+
+    /** What is compared already can't be chosen again, and nothing where no more fit. */
+    private List<Picker.Group> groups() {
+        return Stream.of(Subjects.Kind.values()).map(this::group).toList();
+    }
+
+    private Picker.Group group(Subjects.Kind kind) {
+        var taken = scene.peek().comparison().subjects();
+        var isFull = taken.size() >= Comparison.MOST_SUBJECTS;
+        return new Picker.Group(
+                getTranslation("subjects." + kind.name().toLowerCase(Locale.ROOT)),
+                subjects.all().stream()
+                        .filter(subject -> subject.kind() == kind)
+                        .sorted(Comparator.comparing(Subjects.Subject::title, String.CASE_INSENSITIVE_ORDER))
+                        .map(subject -> new Picker.Option(
+                                subject.id(), subject.title(), isFull || taken.contains(subject.id())))
+                        .toList());
     }
 
     private ListItem chip(Subjects.Subject subject) {

@@ -93,6 +93,7 @@ final class PlayerTexts {
             "hall.sign-in-first",
             "hall.sign-in",
             "hall.not-live",
+            "hall.not-ended",
             "hall.looking-around",
             "hall.answers",
             "hall.show-code",

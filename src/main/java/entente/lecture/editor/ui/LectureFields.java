@@ -11,19 +11,18 @@ import java.util.function.UnaryOperator;
 /** Title, author and summary of a lecture, and how long it takes. */
 final class LectureFields extends Div {
 
-    private static final int LONGEST_TITLE = 90;
-    private static final int LONGEST_SUMMARY = 500;
-
     private final Editor editor;
 
     LectureFields(Editor editor) {
         this.editor = editor;
         addClassName("lecture-fields");
-        var title = field("title", getTranslation("editor.lecture-title"), LONGEST_TITLE, false, Lecture::titled);
+        var title =
+                field("title", getTranslation("editor.lecture-title"), Lecture.LONGEST_TITLE, false, Lecture::titled);
         title.addClassName("is-title");
-        var author = field("author", getTranslation("editor.lecture-author"), LONGEST_TITLE, false, Lecture::by);
-        var summary =
-                field("summary", getTranslation("editor.lecture-summary"), LONGEST_SUMMARY, true, Lecture::summedUp);
+        var author =
+                field("author", getTranslation("editor.lecture-author"), Lecture.LONGEST_TITLE, false, Lecture::by);
+        var summary = field(
+                "summary", getTranslation("editor.lecture-summary"), Lecture.LONGEST_SUMMARY, true, Lecture::summedUp);
         var facts = new Paragraph();
         facts.addClassName("quiet");
         var more = new NativeDetails(getTranslation("editor.about"), new Div(author, summary));

@@ -7,6 +7,7 @@ import entente.lecture.Reveal;
 import entente.lecture.Revealable;
 import entente.lecture.Step;
 import entente.lecture.editor.RevealText;
+import entente.shell.Picker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -41,7 +42,7 @@ final class RevealFields extends Div implements ShowsStep {
     @Override
     public void show(Step step) {
         list.show(step.reveals());
-        picker.setOpenable(step.reveals().size() < MOST);
+        picker.setOpenable(step.reveals().size() < MOST, getTranslation("editor.no-more", MOST));
         var gone = step.reveals().stream()
                 .filter(reveal -> !revealable.isIn(reveal, step.scene()))
                 .map(reveal -> revealable.title(reveal, step.scene()))

@@ -72,7 +72,13 @@ final class RevisionsDialog extends Div {
         number.addClassName("revision-number");
         var note = new Span(entry.note());
         note.addClassName("quiet");
-        var button = new NativeButton("", click -> show(entry));
+        var button = new NativeButton("", click -> {
+            list.getChildren()
+                    .flatMap(Component::getChildren)
+                    .forEach(each -> each.getElement().removeAttribute("aria-current"));
+            click.getSource().getElement().setAttribute("aria-current", "true");
+            show(entry);
+        });
         button.add(number, new When(entry.savedAt()), note);
         return new ListItem(button);
     }
@@ -88,16 +94,20 @@ final class RevisionsDialog extends Div {
             onRestore.accept(entry);
         });
         restore.addClassNames("bar-button", "is-primary");
-        var actions = new Div(look, restore);
+        var differences = Differences.between(stored.lecture(), editor.now());
+        var isSame = differences.isEmpty();
+        var actions = isSame ? new Div(look) : new Div(look, restore);
         actions.addClassName("edit-dialog-actions");
         shown.removeAll();
         shown.add(new H3(getTranslation("revisions.number", entry.number())), actions);
         if (!stored.problems().isEmpty()) {
             shown.add(new Paragraph(getTranslation("editor.lost")), Faults.list(stored.problems()));
         }
-        shown.add(
-                quiet(getTranslation("revisions.differences")),
-                new DifferenceList(pictures, Differences.between(stored.lecture(), editor.now())));
+        if (isSame) {
+            shown.add(quiet(getTranslation("revisions.same")));
+        } else {
+            shown.add(quiet(getTranslation("revisions.differences")), new DifferenceList(pictures, differences));
+        }
     }
 
     private static Component quiet(String text) {

@@ -6,6 +6,7 @@ import entente.history.Reference;
 import entente.history.Source;
 import entente.lecture.Step;
 import entente.library.Library;
+import entente.shell.Picker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ final class SourceFields extends Div implements ShowsStep {
     @Override
     public void show(Step step) {
         list.show(step.sources());
-        picker.setOpenable(step.sources().size() < MOST);
+        picker.setOpenable(step.sources().size() < MOST, getTranslation("editor.no-more", MOST));
     }
 
     private String title(Reference reference) {

@@ -1,4 +1,4 @@
-package entente.lecture.editor.ui;
+package entente.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -15,29 +15,42 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** A button that opens a list to choose from, with a field to look for some of it. The list is made when it is opened. */
-final class Picker extends Div {
+/**
+ * A button that opens a list to choose from, with a field to look for some of it. The list is made when it is opened, and
+ * again after each choice.
+ */
+public final class Picker extends Div {
 
     /** Of a long list only the beginning is shown; one looks for the rest. */
-    private static final int MOST_SHOWN = 60;
+    private static final int MOST_SHOWN = 120;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     /** What can be chosen under one heading. */
-    record Group(String title, List<Option> options) {}
+    public record Group(String title, List<Option> options) {}
 
-    /** Something that can be chosen. */
-    record Option(String id, String title) {}
+    /**
+     * Something that can be chosen.
+     *
+     * @param isTaken whether it was chosen before, and can't be again
+     */
+    public record Option(String id, String title, boolean isTaken) {
+
+        public Option(String id, String title) {
+            this(id, title, false);
+        }
+    }
 
     private final Supplier<List<Group>> groups;
     private final Consumer<String> onChoose;
     private final Div list = new Div();
     private final Input find = new Input(ValueChangeMode.EAGER);
     private final NativeButton open;
+    private final Div panel = new Div(find, list);
     private List<Group> opened = List.of();
 
     /** @param id of the list, once in the page */
-    Picker(String id, String text, String findLabel, Supplier<List<Group>> groups, Consumer<String> onChoose) {
+    public Picker(String id, String text, String findLabel, Supplier<List<Group>> groups, Consumer<String> onChoose) {
         this.groups = groups;
         this.onChoose = onChoose;
         addClassName("picker");
@@ -51,7 +64,6 @@ final class Picker extends Div {
                 .setAttribute("autofocus", true)
                 .setAttribute("aria-label", findLabel);
         find.addValueChangeListener(event -> show());
-        var panel = new Div(find, list);
         panel.setId(id);
         panel.addClassNames("menu", "picker-menu");
         panel.getElement()
@@ -62,8 +74,20 @@ final class Picker extends Div {
         add(open, panel);
     }
 
-    void setOpenable(boolean isOpenable) {
+    /** With room for several columns. */
+    public Picker wide() {
+        panel.addClassName("is-wide");
+        return this;
+    }
+
+    /**
+     * Whether it can be opened.
+     *
+     * @param whyNot what is said beside the button while it can't be opened; empty if that is clear
+     */
+    public void setOpenable(boolean isOpenable, String whyNot) {
         open.setEnabled(isOpenable);
+        open.getElement().setAttribute("title", isOpenable ? "" : whyNot);
     }
 
     private void fill() {
@@ -100,13 +124,21 @@ final class Picker extends Div {
         heading.addClassName("menu-title");
         var items = new UnorderedList();
         options.forEach(option -> {
-            var button = new NativeButton(option.title(), click -> onChoose.accept(option.id()));
+            var button = new NativeButton(option.title(), click -> choose(option));
             button.addClassName("menu-item");
+            button.setEnabled(!option.isTaken());
             items.add(new ListItem(button));
         });
         var group = new Div(heading, items);
         group.addClassName("menu-group");
         return group;
+    }
+
+    private void choose(Option option) {
+        onChoose.accept(option.id());
+        opened = groups.get();
+        show();
+        find.focus();
     }
 
     private static Paragraph quiet(String text) {
