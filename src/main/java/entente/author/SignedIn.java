@@ -2,12 +2,19 @@ package entente.author;
 
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in where this is asked: in the request, or in the session of the view. */
 @Component
 public class SignedIn {
+
+    /** That of this server: the one in {@code SecurityContextHolder} is the last server's that this process has started. */
+    private final SecurityContextHolderStrategy contexts;
+
+    public SignedIn(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
 
     public Optional<Author> author() {
         return details().map(AuthorDetails::author);
@@ -17,14 +24,14 @@ public class SignedIn {
     public void renamed(Author author) {
         details().ifPresent(details -> {
             var renamed = details.renamed(author);
-            SecurityContextHolder.getContext()
+            contexts.getContext()
                     .setAuthentication(
                             UsernamePasswordAuthenticationToken.authenticated(renamed, null, renamed.getAuthorities()));
         });
     }
 
-    private static Optional<AuthorDetails> details() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+    private Optional<AuthorDetails> details() {
+        var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AuthorDetails details
                 ? Optional.of(details)
                 : Optional.empty();

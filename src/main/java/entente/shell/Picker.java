@@ -24,6 +24,15 @@ public final class Picker extends Div {
     /** Of a long list only the beginning is shown; one looks for the rest. */
     private static final int MOST_SHOWN = 120;
 
+    /** In the browser, where nothing is typed yet: from here it would come late, and take away what was typed meanwhile. */
+    private static final String BEGIN_EMPTY = """
+            this.parentElement.addEventListener('beforetoggle', (event) => {
+              if (event.newState === 'open' && this.value) {
+                this.value = '';
+                this.dispatchEvent(new Event('input'));
+              }
+            });""";
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     /** What can be chosen under one heading. */
@@ -64,6 +73,7 @@ public final class Picker extends Div {
                 .setAttribute("autofocus", true)
                 .setAttribute("aria-label", findLabel);
         find.addValueChangeListener(event -> show());
+        find.addAttachListener(event -> find.getElement().executeJs(BEGIN_EMPTY));
         panel.setId(id);
         panel.addClassNames("menu", "picker-menu");
         panel.getElement()
@@ -92,7 +102,6 @@ public final class Picker extends Div {
 
     private void fill() {
         opened = groups.get();
-        find.clear();
         show();
     }
 

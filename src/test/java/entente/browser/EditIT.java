@@ -96,6 +96,29 @@ class EditIT extends AuthorAtWork {
     }
 
     @Test
+    void whatIsTypedWhileAListOpensStaysAndTheNextTimeItBeginsWithAll() {
+        edit(copy("nato-to-2005"));
+        var open = browser.button("Add a source");
+        var find = browser.page().getByLabel("Find a source");
+        var wanted = browser.button("Protocol to the North Atlantic Treaty on the Accession of Greece and Turkey");
+
+        open.evaluate("""
+                (open, find) => {
+                  open.click();
+                  find.value = 'treaty on the accession of greece';
+                  find.dispatchEvent(new Event('input'));
+                }""", find.elementHandle());
+        assertThat(wanted).isVisible();
+        assertThat(menu(browser, "Add a source").getByRole(AriaRole.LISTITEM)).hasCount(1);
+        open.click();
+        open.click();
+
+        assertThat(find).hasValue("");
+        assertThat(menu(browser, "Add a source").getByText("more: type to find them."))
+                .isVisible();
+    }
+
+    @Test
     void lectureIsPreviewedAsItIs() {
         edit(copy("nato-to-2005"));
         field("Title").fill("Not saved and shown");

@@ -35,7 +35,8 @@ class LecturePageTests {
 
     @Test
     void fileIsDownloadedUnderTheNameOfTheLecture() throws UnsupportedEncodingException {
-        var http = MockMvcTester.of(new FileController(Handouts.bean(Lectures.class), page, new SignedIn()));
+        var http = MockMvcTester.of(
+                new FileController(Handouts.bean(Lectures.class), page, Handouts.bean(SignedIn.class)));
 
         var answer = http.get().uri("/lectures/nato-to-2005/lecture.html").exchange();
         assertThat(answer).hasStatusOk().hasHeader("Content-Type", "text/html;charset=UTF-8");
