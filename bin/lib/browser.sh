@@ -16,16 +16,7 @@ chromium_installed() {
 find_chromium() {
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   if [ -z "${ENTENTE_CHROMIUM:-}" ] && ! ENTENTE_CHROMIUM=$(chromium_installed); then
-    local as_root=''
-    [ "$(id -u)" = 0 ] || as_root='sudo -n'
-    if command -v apt-get >/dev/null && $as_root true 2>/dev/null; then
-      say "Installing Chromium by apt-get …"
-      mkdir -p target
-      export DEBIAN_FRONTEND=noninteractive
-      # shellcheck disable=SC2086
-      { run $as_root apt-get update && run $as_root apt-get install -y --no-install-recommends chromium; } \
-        >target/chromium.log 2>&1 || show_log target/chromium.log
-    fi
+    install_package Chromium chromium
     ENTENTE_CHROMIUM=$(chromium_installed) ||
       fail "The browser tests need Chromium or Chrome and found none: install one, or set ENTENTE_CHROMIUM to its program."
   fi

@@ -1,7 +1,9 @@
 package entente.author;
 
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +14,8 @@ public class SignedIn {
     /** That of this server: the one in {@code SecurityContextHolder} is the last server's that this process has started. */
     private final SecurityContextHolderStrategy contexts;
 
-    public SignedIn(SecurityContextHolderStrategy contexts) {
-        this.contexts = contexts;
+    SignedIn(ObjectProvider<SecurityContextHolderStrategy> contexts) {
+        this.contexts = contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     public Optional<Author> author() {

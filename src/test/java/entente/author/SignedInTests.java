@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -24,7 +26,8 @@ class SignedInTests {
     void authorIsKnownWhateverOtherServerThisProcessHasStartedSince() {
         var contexts = new VaadinAwareSecurityContextHolderStrategy();
         SecurityContextHolder.setContextHolderStrategy(new VaadinAwareSecurityContextHolderStrategy());
-        var signedIn = new SignedIn(contexts);
+        var signedIn = new SignedIn(new StaticListableBeanFactory(Map.of("contexts", contexts))
+                .getBeanProvider(SecurityContextHolderStrategy.class));
         var ada = new Author("a1", "Ada");
 
         assertThat(signedIn.author()).isEmpty();

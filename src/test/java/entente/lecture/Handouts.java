@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What hands lectures out, with the pack that is shipped and without a server. */
@@ -38,7 +37,7 @@ public final class Handouts {
         context.registerBean(Sources.class);
         context.registerBean(LectureWriter.class);
         context.registerBean(PictureLinks.class);
-        context.registerBean(SignedIn.class, () -> new SignedIn(SecurityContextHolder.getContextHolderStrategy()));
+        context.registerBean(SignedIn.class);
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(LectureDrawer.class);
         context.scan(
