@@ -16,7 +16,7 @@ chromium_installed() {
 find_chromium() {
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   if [ -z "${ENTENTE_CHROMIUM:-}" ] && ! ENTENTE_CHROMIUM=$(chromium_installed); then
-    install_package Chromium chromium
+    install_packages Chromium chromium
     ENTENTE_CHROMIUM=$(chromium_installed) ||
       fail "The browser tests need Chromium or Chrome and found none: install one, or set ENTENTE_CHROMIUM to its program."
   fi
