@@ -7,6 +7,7 @@ import { filled } from './script';
 
 const FEWEST = 2;
 const MOST = 6;
+const LONGEST = 120;
 
 /** A dialog in which the speaker puts a question: with choices, or which column of the matrix says something. */
 export function askDialog(
@@ -21,12 +22,13 @@ export function askDialog(
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const field = (name: string) => (form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement).value.trim();
-    const choices = [...new Set(field('choices').split('\n').map((line) => line.trim()).filter(Boolean))].slice(0, MOST);
-    if (choices.length >= FEWEST) {
+    const choices = [...new Set(field('choices').split('\n').map((line) => line.trim()).filter(Boolean))];
+    const problem = problemOf(choices, texts);
+    if (!problem) {
       const answer = field('answer');
       onAsk({ question: field('question'), choices, answer: choices.includes(answer) ? answer : null });
     } else {
-      (form.elements.namedItem('choices') as HTMLTextAreaElement).setCustomValidity(texts.tooFew);
+      (form.elements.namedItem('choices') as HTMLTextAreaElement).setCustomValidity(problem);
       form.reportValidity();
     }
   };
@@ -62,13 +64,22 @@ export function askDialog(
           @input=${(event: Event) => (event.target as HTMLTextAreaElement).setCustomValidity('')}
         ></textarea>
       </label>
-      <label>${texts.askAnswer} <input name="answer" maxlength="60" /></label>
+      <label>${texts.askAnswer} <input name="answer" maxlength=${LONGEST} /></label>
       <div class="ask-actions">
         <button class="bar-button is-primary">${texts.askNow}</button>
         <button type="button" class="bar-button" @click=${onClose}>${texts.close}</button>
       </div>
     </form>
   </dialog>`;
+}
+
+/** What is wrong with the choices; empty for nothing. */
+function problemOf(choices: string[], texts: Texts): string {
+  if (choices.length < FEWEST || choices.length > MOST) {
+    return filled(texts.wrongCount, FEWEST, MOST, choices.length);
+  }
+  const long = choices.find((choice) => choice.length > LONGEST);
+  return long ? filled(texts.choiceTooLong, long.slice(0, 20), long.length, LONGEST) : '';
 }
 
 interface Saying {

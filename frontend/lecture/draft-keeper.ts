@@ -58,7 +58,7 @@ class DraftKeeper extends HTMLElement {
     const news = JSON.parse(json) as Told;
     const steps = Object.fromEntries(news.order.map((id) => [id, news.steps[id] ?? this.told.steps[id]]));
     this.told = { ...news, steps };
-    const newer = Object.entries(this.typed).filter(([field, text]) => text.trim() !== textOf(this.told, field));
+    const newer = Object.entries(this.typed).filter(([field, text]) => cleaned(field, text) !== textOf(this.told, field));
     this.typed = occasion === 'changed' ? {} : Object.fromEntries(newer);
     if (occasion === 'saved' && newer.length === 0) {
       this.forget();
@@ -144,10 +144,30 @@ class DraftKeeper extends HTMLElement {
   }
 }
 
+const CHOICES = 'poll-choices';
+
 /** What the server has of a field: of the lecture by its name, of a step as `step:ID:NAME`. */
 function textOf(told: Told, field: string): unknown {
   const [, id, name] = field.split(':');
-  return name ? told.steps[id]?.[name] : told.head[field];
+  if (!name) {
+    return told.head[field];
+  }
+  const step = told.steps[id];
+  const poll = step?.poll as { question: string; choices: string[] } | undefined;
+  switch (name) {
+    case 'poll-question':
+      return poll?.question;
+    case CHOICES:
+      return poll?.choices.join('\n');
+    default:
+      return step?.[name];
+  }
+}
+
+/** A text as the server takes it from a field. */
+function cleaned(field: string, text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return field.endsWith(CHOICES) ? [...new Set(lines.filter(Boolean))].join('\n') : text.trim();
 }
 
 /** When a draft was changed last; long ago if it is none. */

@@ -50,7 +50,8 @@ export class SpeakerKeys {
   private digits = '';
   private typed = 0;
 
-  constructor(private readonly onCommand: (command: Command) => void) {}
+  /** @param onCommand false where it does nothing; then the key means to the browser what it always does */
+  constructor(private readonly onCommand: (command: Command) => boolean) {}
 
   start() {
     window.addEventListener('keydown', this.onKey, { capture: true });
@@ -61,27 +62,26 @@ export class SpeakerKeys {
   }
 
   private readonly onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event, this.isNumberPending(event))) {
       return;
     }
     const command = this.command(event);
-    if (command) {
+    if (command && this.onCommand(command)) {
       event.preventDefault();
       event.stopPropagation();
-      this.onCommand(command);
     }
   };
 
   private command({ key, shiftKey, timeStamp }: KeyboardEvent): Command | undefined {
     if (/^\d$/.test(key)) {
-      this.digits = (timeStamp - this.typed < LONGEST_NUMBER_MS ? this.digits : '') + key;
+      this.digits = (this.isNumberPending({ timeStamp }) ? this.digits : '') + key;
       this.typed = timeStamp;
       return undefined;
     }
-    const { digits } = this;
+    const number = this.isNumberPending({ timeStamp }) ? Number(this.digits) : 0;
     this.digits = '';
-    if (key === 'Enter' && digits && timeStamp - this.typed < LONGEST_NUMBER_MS) {
-      return { name: 'jump', step: Number(digits) - 1 };
+    if (key === 'Enter' && number) {
+      return { name: 'jump', step: number - 1 };
     }
     if (key === ' ' && shiftKey) {
       return { name: 'previous' };
@@ -89,14 +89,18 @@ export class SpeakerKeys {
     const name = KEYS[key.length === 1 ? key.toLowerCase() : key];
     return name && { name };
   }
+
+  private isNumberPending({ timeStamp }: { timeStamp: number }): boolean {
+    return this.digits !== '' && timeStamp - this.typed < LONGEST_NUMBER_MS;
+  }
 }
 
-function isTaken({ key, target }: KeyboardEvent): boolean {
+function isTaken({ key, target }: KeyboardEvent, isNumberPending: boolean): boolean {
   const element = target instanceof Element ? target : document.body;
   if (element.closest('dialog, input, select, textarea')) {
     return true;
   }
-  if (element.closest('button, a') && (key === 'Enter' || key === ' ')) {
+  if (element.closest('button, a') && ((key === 'Enter' && !isNumberPending) || key === ' ')) {
     return true;
   }
   return element.closest('history-timeline, as-of-matrix') !== null && OF_PARTS.test(key);

@@ -11,6 +11,7 @@ import { asked, type Look, type Session } from './session';
 import type { Pointer } from './session-link';
 import type { SharedSession } from './shared-session';
 import { SpeakerScreen } from './speaker-screen';
+import { troubleNote } from './trouble';
 
 const POINTER_MS = 60;
 
@@ -66,7 +67,7 @@ class LectureHall extends SpeakerScreen {
         ></scene-stage>
         ${this.poll(step, session)} ${this.code(session)}
         <footer class="hall-foot">
-          <span>${filled(data.texts.place, session.place.step + 1, steps.length)}</span>
+          <span>${filled(texts.place, session.place.step + 1, steps.length)}</span>
           <progress max=${steps.length} value=${session.place.step + 1} aria-label=${data.texts.progress}></progress>
           ${session.look
             ? html`<button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'back' })}>
@@ -75,6 +76,7 @@ class LectureHall extends SpeakerScreen {
             : session.live
               ? html`<span>${texts.followOn}</span> <b class="hall-join">${spaced(session.live.code)}</b>`
               : html`<span class="hall-lecture">${title}</span>`}
+          ${troubleNote(this.desk.trouble, texts)}
           <span class="hall-tools">
             ${this.home.about
               ? html`<button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'about' })}>${data.texts.about} <kbd>I</kbd></button>`
@@ -88,7 +90,7 @@ class LectureHall extends SpeakerScreen {
       </main>
       ${this.pointing || this.pointer ? this.dot() : nothing}
       ${this.asking === 'overview' ? this.overview(session) : nothing}
-      ${this.asking === 'help' ? keysHelp(data.texts, this.home.goesLive, () => this.close()) : nothing}
+      ${this.asking === 'help' ? keysHelp(texts, { ...this.home, isHall: true }, () => this.close()) : nothing}
       ${this.asking === 'about' ? fileAbout(this.home.about, data.texts, () => this.close()) : nothing}`;
   }
 
@@ -106,13 +108,13 @@ class LectureHall extends SpeakerScreen {
     if (!session.live || session.screen !== 'code') {
       return nothing;
     }
-    const { code } = session.live;
+    const { code, address } = session.live;
     const { texts } = this.data;
     return html`<section class="hall-code" aria-label=${texts.join}>
       <img src="live/${code}/qr.svg" alt=${texts.qr} />
       <div>
         <h2>${texts.join}</h2>
-        <p class="hall-address">${new URL('live', document.baseURI).href.replace(/^https?:\/\//, '')}</p>
+        <p class="hall-address">${address.replace(/^https?:\/\//, '')}</p>
         <p class="hall-join">${spaced(code)}</p>
         <p class="quiet">${filled(texts.followingNow, this.desk.audience?.following ?? 0)}</p>
       </div>
@@ -142,7 +144,7 @@ class LectureHall extends SpeakerScreen {
     this.asking = '';
   }
 
-  protected override onOwnCommand(command: Command) {
+  protected override onOwnCommand(command: Command): boolean {
     switch (command.name) {
       case 'full':
         void toggleFullScreen();
@@ -155,20 +157,21 @@ class LectureHall extends SpeakerScreen {
         this.home.openSpeaker();
         break;
       case 'about':
-        if (this.home.about) {
-          this.toggle('about');
+        if (!this.home.about) {
+          return false;
         }
+        this.toggle('about');
         break;
       case 'pointer':
         this.togglePointer();
         break;
       case 'live':
-        // Where it is refused, the speaker's window says why.
-        if (this.home.goesLive) {
-          void this.goLive().then((isLive) => isLive || this.home.openSpeaker());
-        }
+        void this.goLive();
         break;
+      default:
+        return false;
     }
+    return true;
   }
 
   /** So often that it seems to move, and no oftener. */

@@ -1,17 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LiveRefusal, LiveSender, liveState, type Audience, type LivePoll } from './live';
+import { HAS_ENDED, LiveRefusal, LiveSender, liveState, type Audience, type Delivery, type LivePoll } from './live';
 import type { Step } from './script';
 import { asked, type Session } from './session';
+import type { Trouble } from './trouble';
 
 const ASK_MS = 2000;
+const UNKNOWN_SPEAKER = 401;
 
 /** What a window of the speaker does while the lecture is live: tells the audience, and hears how many they are. */
 export class LiveDesk implements ReactiveController {
   audience: Audience | undefined;
-  /** Why going live was refused: the status of the server's answer, or 0 if there was none. */
-  refused: number | undefined;
-  /** Whether the server could not be told that the lecture ends. */
-  goesOn = false;
+  trouble: Trouble | undefined;
 
   private sender?: LiveSender;
   private code = '';
@@ -33,11 +32,10 @@ export class LiveDesk implements ReactiveController {
   async begin(lecture: string, session: Session): Promise<Session | undefined> {
     try {
       const live = await LiveSender.begin(lecture);
-      this.refused = undefined;
       return { ...session, live, screen: 'code' };
     } catch (failure) {
-      this.refused = failure instanceof LiveRefusal ? failure.status : 0;
-      this.host.requestUpdate();
+      console.warn('The lecture could not go live', failure);
+      this.tell(failure instanceof LiveRefusal && failure.status === UNKNOWN_SPEAKER ? 'signInFirst' : 'notLive');
       return undefined;
     }
   }
@@ -49,8 +47,7 @@ export class LiveDesk implements ReactiveController {
       return { ...session, live: null, screen: 'scene' };
     } catch (failure) {
       console.warn('The lecture could not be ended', failure);
-      this.goesOn = true;
-      this.host.requestUpdate();
+      this.tell('notEnded');
       return undefined;
     }
   }
@@ -61,10 +58,11 @@ export class LiveDesk implements ReactiveController {
       this.sender = undefined;
       this.audience = undefined;
       this.code = '';
-      this.goesOn = false;
+      this.tell(undefined);
     } else if (session.live.code !== this.code) {
       this.code = session.live.code;
-      this.sender = new LiveSender(session.live);
+      this.tell(undefined);
+      this.sender = new LiveSender(session.live, (delivery) => this.onDelivery(delivery));
       void this.ask();
       this.sender.move(liveState(session, pollOf(session, step)));
     } else if (isMover) {
@@ -74,6 +72,25 @@ export class LiveDesk implements ReactiveController {
 
   point(pointer: { x: number; y: number } | null) {
     this.sender?.point(pointer);
+  }
+
+  private onDelivery(delivery: Delivery) {
+    if (delivery === 'late') {
+      this.tell('notHeard');
+    } else if (delivery === HAS_ENDED) {
+      this.tell('goneLive');
+    } else if (delivery !== 'done') {
+      this.tell('notTaken');
+    } else if (this.trouble !== 'notEnded') {
+      this.tell(undefined);
+    }
+  }
+
+  private tell(trouble: Trouble | undefined) {
+    if (trouble !== this.trouble) {
+      this.trouble = trouble;
+      this.host.requestUpdate();
+    }
   }
 
   private async ask() {

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { Deck } from './deck';
+import { Deck, type Place } from './deck';
+import { keep, kept } from './kept';
 import type { LiveState } from './live';
 import { pollBoard } from './poll-board';
 import './scene-stage';
@@ -9,8 +10,16 @@ import type { Look } from './session';
 import type { Pointer } from './session-link';
 
 const SIZES = [0.85, 1, 1.2, 1.45];
+const USUAL_SIZE = 1;
 const SIZE_KEY = 'entente-follower-size';
+const SCHEME_KEY = 'entente-follower-scheme';
 const LATE_MS = 2500;
+
+/** Where someone is who has let go of the speaker. */
+interface Own {
+  place: Place;
+  look: Look;
+}
 
 /**
  * `<live-follower>`: a lecture on the screen of someone who follows. It stays where the speaker is; who looks around on
@@ -27,6 +36,7 @@ class LiveFollower extends LitElement {
     hasEnded: { state: true },
     size: { state: true },
     votes: { state: true },
+    isVoteLost: { state: true },
   };
 
   declare data: PlayerData;
@@ -34,12 +44,14 @@ class LiveFollower extends LitElement {
   declare counts: number[] | null;
   declare pointer: Pointer | null;
   /** Where the reader has gone to alone. */
-  declare own: Look | null;
+  declare own: Own | null;
   declare isLost: boolean;
   declare hasEnded: boolean;
   declare size: number;
   /** By question, what was answered on this screen. */
   declare votes: Record<string, number>;
+  /** Whether the last answer did not get through. */
+  declare isVoteLost: boolean;
 
   private saying: Promise<unknown> = Promise.resolve();
   private stream?: EventSource;
@@ -53,8 +65,9 @@ class LiveFollower extends LitElement {
     this.own = null;
     this.isLost = false;
     this.hasEnded = false;
-    this.size = Number(localStorage.getItem(SIZE_KEY) ?? 1);
+    this.size = Number(kept(SIZE_KEY) ?? USUAL_SIZE);
     this.votes = {};
+    this.isVoteLost = false;
   }
 
   /** So that the theme reaches it. */
@@ -65,6 +78,10 @@ class LiveFollower extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.resize(0);
+    const scheme = kept(SCHEME_KEY);
+    if (scheme) {
+      document.documentElement.setAttribute('theme', scheme);
+    }
     this.listen();
     document.addEventListener('visibilitychange', this.onVisible);
   }
@@ -75,9 +92,13 @@ class LiveFollower extends LitElement {
     document.removeEventListener('visibilitychange', this.onVisible);
   }
 
+  private get code(): string {
+    return this.data.live?.code ?? '';
+  }
+
   private listen() {
     this.stream?.close();
-    const stream = new EventSource(`live/${this.data.code}/events`);
+    const stream = new EventSource(`live/${this.code}/events`);
     this.stream = stream;
     const on = <T>(name: string, take: (data: T) => void) =>
       stream.addEventListener(name, (event) => take(JSON.parse((event as MessageEvent<string>).data) as T));
@@ -108,7 +129,7 @@ class LiveFollower extends LitElement {
 
   /** The browser gives up where the server answers with an error: then it is asked why. */
   private async comeBack() {
-    const answer = await fetch(`live/${this.data.code}`, { method: 'HEAD' }).catch(() => undefined);
+    const answer = await fetch(`live/${this.code}`, { method: 'HEAD' }).catch(() => undefined);
     if (answer?.status === 404) {
       this.hasEnded = true;
     } else {
@@ -127,6 +148,9 @@ class LiveFollower extends LitElement {
     if (state.place.step !== this.state?.place.step) {
       this.pointer = null;
     }
+    if (!state.poll?.open) {
+      this.isVoteLost = false;
+    }
     this.state = { ...state, place: new Deck(this.data.lecture).within(state.place) };
     this.counts = counts;
     document.title = `${new Deck(this.data.lecture).step(this.state.place).title} · ${this.data.lecture.title}`;
@@ -138,7 +162,9 @@ class LiveFollower extends LitElement {
       return html`<main class="join">
         <h1>${data.lecture.title}</h1>
         <p>${data.texts.liveEnded}</p>
-        <p><a class="link" href="lectures/${data.lecture.id}">${data.texts.readOn}</a></p>
+        ${data.live?.isReadable
+          ? html`<p><a class="link" href="lectures/${data.lecture.id}">${data.texts.readOn}</a></p>`
+          : nothing}
       </main>`;
     }
     return state ? this.page(state) : html`<main class="join"><p class="quiet">${data.texts.connecting}</p></main>`;
@@ -148,7 +174,8 @@ class LiveFollower extends LitElement {
     const { data, own } = this;
     const { texts, lecture } = data;
     const deck = new Deck(lecture);
-    const step = deck.step(state.place);
+    const place = own?.place ?? state.place;
+    const step = deck.step(place);
     return html`<main class="follower ${state.screen === 'scene' || own ? '' : 'is-paused'}">
       <header class="hall-head">
         <h1>${step.title}</h1>
@@ -159,26 +186,30 @@ class LiveFollower extends LitElement {
           .frame=${data.frame}
           .matrices=${data.matrices}
           .scene=${step.scene}
-          .look=${own ?? state.look}
-          .veiled=${deck.hidden(state.place)}
-          @look-change=${(event: CustomEvent<Look>) => this.lookAround(event.detail)}
+          .look=${own?.look ?? state.look}
+          .veiled=${deck.hidden(place)}
+          @look-change=${(event: CustomEvent<Look>) => this.lookAround({ place, look: event.detail })}
         ></scene-stage>
         ${this.pointer && !own
           ? html`<div class="hall-pointer" style="left: ${this.pointer.x * 100}%; top: ${this.pointer.y * 100}%"></div>`
           : nothing}
       </div>
       ${state.poll
-        ? pollBoard(
+        ? html`${pollBoard(
             { ...state.poll, counts: this.counts, answered: !state.poll.open },
             texts,
             state.poll.open ? (choice) => void this.vote(state.poll?.id ?? '', choice) : undefined,
             this.votes[state.poll.id],
-          )
+          )}
+          ${this.isVoteLost ? html`<p class="follower-problem" role="alert">${texts.voteLost}</p>` : nothing}`
         : nothing}
       <footer class="follower-foot">
-        <span>${filled(texts.place, state.place.step + 1, lecture.steps.length)}</span>
+        <span>${filled(texts.place, place.step + 1, lecture.steps.length)}</span>
         ${own
-          ? html`<button type="button" class="bar-button is-primary" @click=${() => this.lookAround(null)}>${texts.comeBack}</button>`
+          ? html`<button type="button" class="bar-button is-primary" @click=${() => this.lookAround(null)}>${texts.comeBack}</button>
+              ${own.place.step === state.place.step
+                ? nothing
+                : html`<span class="quiet">${filled(texts.speakerIsAt, state.place.step + 1)}</span>`}`
           : html`<span class="quiet">${this.isLost ? texts.lost : texts.following}</span>`}
         <span class="follower-tools">
           <button type="button" class="bar-button" aria-label=${texts.smallerText} @click=${() => this.resize(-1)}>A−</button>
@@ -190,9 +221,12 @@ class LiveFollower extends LitElement {
     </main>`;
   }
 
-  private lookAround(look: Look | null) {
-    this.own = look;
-    this.tellLooking();
+  private lookAround(own: Own | null) {
+    const isNew = (own === null) !== (this.own === null);
+    this.own = own;
+    if (isNew) {
+      this.tellLooking();
+    }
   }
 
   private tellLooking() {
@@ -203,6 +237,7 @@ class LiveFollower extends LitElement {
 
   private async vote(poll: string, choice: number) {
     const answer = await this.post('/votes', { poll, choice });
+    this.isVoteLost = !answer?.ok && this.state?.poll?.id === poll && this.state.poll.open;
     if (answer?.ok) {
       this.votes = { ...this.votes, [poll]: choice };
     }
@@ -217,7 +252,7 @@ class LiveFollower extends LitElement {
 
   private async send(path: string, body: object): Promise<Response | undefined> {
     try {
-      return await fetch(`live/${this.data.code}${path}`, {
+      return await fetch(`live/${this.code}${path}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(body),
@@ -230,14 +265,16 @@ class LiveFollower extends LitElement {
 
   private resize(by: number) {
     this.size = Math.max(0, Math.min(SIZES.length - 1, this.size + by));
-    localStorage.setItem(SIZE_KEY, String(this.size));
+    keep(SIZE_KEY, String(this.size));
     document.documentElement.style.fontSize = `${16 * (SIZES[this.size] ?? 1)}px`;
   }
 }
 
 function toggleScheme() {
   const isDark = getComputedStyle(document.documentElement).getPropertyValue('--is-dark').trim() === '1';
-  document.documentElement.setAttribute('theme', isDark ? 'light' : 'dark');
+  const scheme = isDark ? 'light' : 'dark';
+  document.documentElement.setAttribute('theme', scheme);
+  keep(SCHEME_KEY, scheme);
 }
 
 customElements.define('live-follower', LiveFollower);

@@ -27,17 +27,30 @@ export interface Audience {
 export interface LiveKey {
   code: string;
   key: string;
+  /** Where the audience types the code. */
+  address: string;
 }
 
 const AGAIN_MS = 2000;
-const HAS_ENDED = 404;
+/** Networks that are gone often say nothing for minutes. */
+const ANSWER_MS = 4000;
+const TOO_MANY = 429;
+
+/** The lecture is not live any more, or never was. */
+export const HAS_ENDED = 404;
+
+/** How the audience is kept up: it knows of the newest state, or will, or the server said that it can't. */
+export type Delivery = 'done' | 'late' | number;
 
 /** The speaker's end of a live lecture: sends where the lecture is, the newest first if the network is slow. */
 export class LiveSender {
   private waiting?: string;
   private sending = false;
 
-  constructor(private readonly live: LiveKey) {}
+  constructor(
+    private readonly live: LiveKey,
+    private readonly onDelivery: (delivery: Delivery) => void,
+  ) {}
 
   static async begin(lecture: string): Promise<LiveKey> {
     const answer = await fetch('live', {
@@ -65,6 +78,9 @@ export class LiveSender {
 
   async audience(): Promise<Audience | undefined> {
     const answer = await this.ask('GET', '/audience');
+    if (answer.status === HAS_ENDED) {
+      this.onDelivery(HAS_ENDED);
+    }
     return answer.ok ? ((await answer.json()) as Audience) : undefined;
   }
 
@@ -82,17 +98,25 @@ export class LiveSender {
     this.sending = true;
     while (this.waiting !== undefined) {
       const body = this.waiting;
-      try {
-        await this.ask('PUT', '/state', body);
-        if (this.waiting === body) {
-          this.waiting = undefined;
-        }
-      } catch (offline) {
-        console.info('The audience will hear of this a little later', offline);
+      const delivery = await this.deliver(body);
+      this.onDelivery(delivery);
+      if (delivery === 'late') {
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      } else if (this.waiting === body) {
+        this.waiting = undefined;
       }
     }
     this.sending = false;
+  }
+
+  private async deliver(body: string): Promise<Delivery> {
+    try {
+      const { ok, status } = await this.ask('PUT', '/state', body);
+      return ok ? 'done' : status >= 500 || status === TOO_MANY ? 'late' : status;
+    } catch (offline) {
+      console.info('The audience will hear of this a little later', offline);
+      return 'late';
+    }
   }
 
   private ask(method: string, path: string, body?: string): Promise<Response> {
@@ -101,6 +125,7 @@ export class LiveSender {
       method,
       headers: { 'X-Live-Key': key, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       body,
+      signal: AbortSignal.timeout(ANSWER_MS),
     });
   }
 }

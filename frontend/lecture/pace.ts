@@ -8,6 +8,8 @@ export interface Pace {
   /** Ahead of the plan if negative, behind it if positive, 0 within what is planned for this step. */
   off: number;
   left: number;
+  /** In all steps together. */
+  spent: number;
 }
 
 /** So much off is still on time. */
@@ -20,7 +22,7 @@ export function paceOf(script: Script, session: Session, now: number): Pace {
   const [earliest, latest] = [until(session.place.step), until(session.place.step + 1)];
   const off = spent < earliest - LENIENCE_MS ? spent - earliest : spent > latest + LENIENCE_MS ? spent - latest : 0;
   const planned = until(seconds.length);
-  return { planned, off, left: planned - spent };
+  return { planned, off, left: planned - spent, spent };
 }
 
 /** "4:05", "1:02:09", "-0:30". */

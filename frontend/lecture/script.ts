@@ -78,8 +78,8 @@ export interface PlayerData {
   frame: StageFrame;
   matrices: Record<string, Matrix>;
   texts: Texts;
-  /** The code of the live lecture that the page follows. */
-  code: string | null;
+  /** What the page follows, if it is one for those who follow; whether everybody may read that afterwards. */
+  live: { code: string; isReadable: boolean } | null;
 }
 
 /** The words of the player; {0}, {1}… are filled in there. */

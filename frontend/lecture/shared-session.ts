@@ -3,6 +3,9 @@ import type { DatedSession, Message, Pointer, SessionLink } from './session-link
 
 const ANSWER_MS = 150;
 
+/** A lecture that nobody moved for so long is not live any more, as `LiveLectures.java` has it. */
+const LONGEST_PAUSE_MS = 12 * 3_600_000;
+
 /**
  * The session of a lecture in all windows in which it is given. Whoever changes it tells the others; what is there survives
  * a reload of any of them, and of all of them. Where two windows differ, what was changed last holds.
@@ -21,9 +24,13 @@ export class SharedSession extends EventTarget {
     return this.current.session;
   }
 
-  /** Takes up what other windows are at; after a reload, what this one was at; else begins where it is told to. */
+  /**
+   * Takes up what other windows are at; after a reload, or while the lecture is live, what the last one was at; else begins
+   * where it is told to.
+   */
   async join(start: Session): Promise<void> {
-    this.current = (wasReloaded() && this.link.kept()) || { session: start, changed: 0 };
+    const kept = this.link.kept();
+    this.current = kept && (wasReloaded() || isLive(kept)) ? kept : { session: start, changed: 0 };
     const answered = new Promise((resolve) => {
       this.addEventListener('change', resolve, { once: true });
       setTimeout(resolve, ANSWER_MS);
@@ -60,6 +67,10 @@ export class SharedSession extends EventTarget {
     this.link.keep(session);
     this.dispatchEvent(new Event('change'));
   }
+}
+
+function isLive({ session, changed }: DatedSession): boolean {
+  return session.live !== null && Date.now() - changed < LONGEST_PAUSE_MS;
 }
 
 function wasReloaded(): boolean {

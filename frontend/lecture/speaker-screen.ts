@@ -58,8 +58,8 @@ export abstract class SpeakerScreen extends LitElement {
   /** What the window is called there. */
   protected abstract name(session: Session): string;
 
-  /** What concerns this window alone. */
-  protected abstract onOwnCommand(command: Command): void;
+  /** Does what concerns this window alone; false where a command does nothing here. */
+  protected abstract onOwnCommand(command: Command): boolean;
 
   /** Called when the session is known to be shared, before it is joined. */
   protected onShared(_shared: SharedSession) {}
@@ -72,14 +72,15 @@ export abstract class SpeakerScreen extends LitElement {
     return this.session ? this.page(this.session) : nothing;
   }
 
-  protected onCommand(command: Command) {
+  /** Does what was asked for; false where that is nothing. */
+  protected onCommand(command: Command): boolean {
     const session = this.session && commanded(this.session, command, this.deck, Date.now());
-    if (session) {
-      this.asking = '';
-      this.change(session);
-    } else {
-      this.onOwnCommand(command);
+    if (!session) {
+      return this.onOwnCommand(command);
     }
+    this.asking = '';
+    this.change(session);
+    return true;
   }
 
   /** Opens what lies over the window, or closes it. */
@@ -92,13 +93,11 @@ export abstract class SpeakerScreen extends LitElement {
     this.shared?.change(session);
   }
 
-  /** Whether the lecture went live. */
-  protected async goLive(): Promise<boolean> {
+  protected async goLive() {
     const session = this.home.goesLive && this.session && !this.session.live ? await this.desk.begin(this.data.lecture.id, this.session) : undefined;
     if (session) {
       this.change(session);
     }
-    return session !== undefined;
   }
 
   private async join() {

@@ -3,13 +3,14 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { askDialog } from './ask-dialog';
 import type { Place } from './deck';
 import type { Command } from './keys';
-import { keepSize, keptSize } from './kept-size';
+import { keep, kept } from './kept';
 import { keysHelp } from './keys-help';
 import './lecture-overview';
 import { clockText, paceOf } from './pace';
 import { filled, type PlayerData, type Step } from './script';
 import { asked, spentHere, untimed, type Session } from './session';
 import { SpeakerScreen } from './speaker-screen';
+import { troubleNote } from './trouble';
 
 const SIZE_KEY = 'entente-notes-size';
 const SIZES = [0.9, 1.05, 1.25, 1.5, 1.8, 2.2];
@@ -39,7 +40,7 @@ class SpeakerWindow extends SpeakerScreen {
   constructor() {
     super();
     this.now = Date.now();
-    this.size = keptSize(SIZE_KEY, USUAL_SIZE);
+    this.size = Number(kept(SIZE_KEY) ?? USUAL_SIZE);
   }
 
   override connectedCallback() {
@@ -102,7 +103,7 @@ class SpeakerWindow extends SpeakerScreen {
             @overview-close=${() => (this.asking = '')}
           ></lecture-overview>`
         : nothing}
-      ${this.asking === 'help' ? keysHelp(texts, this.home.goesLive, () => (this.asking = '')) : nothing}
+      ${this.asking === 'help' ? keysHelp(texts, { ...this.home, isHall: false }, () => (this.asking = '')) : nothing}
       ${this.asking === 'ask'
         ? askDialog(
             texts,
@@ -119,15 +120,11 @@ class SpeakerWindow extends SpeakerScreen {
 
   private live(session: Session) {
     const { texts } = this.data;
-    const { audience, refused, goesOn } = this.desk;
+    const { audience, trouble } = this.desk;
     if (!session.live) {
       return html`<section class="speaker-live" aria-label=${texts.live}>
         <button type="button" class="bar-button" @click=${() => this.onCommand({ name: 'live' })}>${texts.goLive} <kbd>L</kbd></button>
-        ${refused === undefined
-          ? html`<span class="quiet">${texts.goLiveDoes}</span>`
-          : html`<span role="alert">${refused === 401
-                ? html`${texts.signInFirst} <a class="link" href="sign-in" target="_blank">${texts.signIn}</a>`
-                : texts.notLive}</span>`}
+        ${trouble ? troubleNote(trouble, texts) : html`<span class="quiet">${texts.goLiveDoes}</span>`}
       </section>`;
     }
     const total = audience?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
@@ -136,7 +133,7 @@ class SpeakerWindow extends SpeakerScreen {
       <b>${filled(texts.followingNow, audience?.following ?? 0)}</b>
       <span class="quiet">${filled(texts.lookingAround, audience?.lookingAround ?? 0)}</span>
       ${session.poll === 'asked' ? html`<span>${filled(texts.answers, total)}</span>` : nothing}
-      ${goesOn ? html`<span role="alert">${texts.notEnded}</span>` : nothing}
+      ${troubleNote(trouble, texts)}
       <span class="speaker-tools-end">
         <button type="button" class="bar-button" aria-pressed=${session.screen === 'code'} @click=${() => this.onCommand({ name: 'code' })}>
           ${texts.showCode} <kbd>C</kbd>
@@ -165,6 +162,7 @@ class SpeakerWindow extends SpeakerScreen {
     return html`<header class="speaker-clock">
       <b class="speaker-time">${time}</b>
       <span>${step.seconds ? filled(texts.stepTime, here, clockText(step.seconds * 1000)) : filled(texts.stepTimeOpen, here)}</span>
+      <span>${filled(texts.inAll, clockText(pace.spent))}</span>
       ${pace.planned
         ? html`<span>${pace.left >= 0 ? filled(texts.left, clockText(pace.left)) : filled(texts.over, clockText(-pace.left))}</span>`
         : nothing}
@@ -197,7 +195,6 @@ class SpeakerWindow extends SpeakerScreen {
     </section>`;
   }
 
-  /** What the next press does: another row, or another step. */
   private next(place: Place) {
     const { texts, lecture } = this.data;
     const following = lecture.steps[place.step + 1];
@@ -241,17 +238,20 @@ class SpeakerWindow extends SpeakerScreen {
     </footer>`;
   }
 
-  protected override onOwnCommand(command: Command) {
-    if (command.name === 'overview' || command.name === 'help' || command.name === 'ask') {
-      this.toggle(command.name);
-    } else if (command.name === 'live') {
+  protected override onOwnCommand({ name }: Command): boolean {
+    if (name === 'overview' || name === 'help' || name === 'ask') {
+      this.toggle(name);
+    } else if (name === 'live') {
       void this.goLive();
+    } else {
+      return false;
     }
+    return true;
   }
 
   private resize(by: number) {
     this.size = Math.max(0, Math.min(SIZES.length - 1, this.size + by));
-    keepSize(SIZE_KEY, this.size);
+    keep(SIZE_KEY, String(this.size));
   }
 }
 

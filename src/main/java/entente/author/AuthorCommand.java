@@ -77,8 +77,7 @@ public class AuthorCommand {
         if (line == null) {
             throw new IllegalArgumentException("There was no password; a line with one was expected.");
         }
-        context.getBean(Authors.class).setPassword(author, line);
-        context.getBean(SigningIn.class).forgetBrowsers(author);
+        context.getBean(SigningIn.class).setPassword(author, line);
         return "The password of " + author.name() + " is set. Sign in as “" + author.name() + "”.";
     }
 

@@ -1,6 +1,7 @@
 package entente.author;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import entente.database.Database;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -21,13 +22,21 @@ public class SigningIn {
     private final Authors authors;
     private final PasswordEncoder passwords;
     private final Attempts attempts;
+    private final Database database;
     private final JdbcTokenRepositoryImpl remembered = new JdbcTokenRepositoryImpl();
 
-    SigningIn(AuthorRows rows, Authors authors, PasswordEncoder passwords, Attempts attempts, DataSource source) {
+    SigningIn(
+            AuthorRows rows,
+            Authors authors,
+            PasswordEncoder passwords,
+            Attempts attempts,
+            Database database,
+            DataSource source) {
         this.rows = rows;
         this.authors = authors;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.database = database;
         this.remembered.setDataSource(source);
     }
 
@@ -66,8 +75,16 @@ public class SigningIn {
         return staying;
     }
 
-    /** Signs an author out of all browsers that were to stay signed in. */
-    public void forgetBrowsers(Author author) {
-        remembered.removeUserTokens(author.id());
+    /**
+     * Sets a password, and signs the author out of all browsers that were to stay signed in; both or neither.
+     *
+     * @throws IllegalArgumentException if it is too short or too long
+     * @throws entente.database.DatabaseUnavailableException if the database does not answer
+     */
+    public void setPassword(Author author, String password) {
+        database.change(() -> {
+            authors.setPassword(author, password);
+            remembered.removeUserTokens(author.id());
+        });
     }
 }

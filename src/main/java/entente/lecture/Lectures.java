@@ -38,6 +38,15 @@ public class Lectures {
                 .findFirst();
     }
 
+    /**
+     * As {@link #find}, for whom there must be one.
+     *
+     * @throws UnreadableLectureException if there is none
+     */
+    public Lecture get(String id, Optional<Author> reader) {
+        return find(id, reader).orElseThrow(() -> new UnreadableLectureException(id));
+    }
+
     private static Stream<Lecture> published(Shelf shelf) {
         try {
             return shelf.published().stream();

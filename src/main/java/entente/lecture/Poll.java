@@ -16,4 +16,22 @@ public record Poll(String question, List<String> choices, Optional<String> answe
         choices = choices.stream().map(Texts::line).toList();
         answer = answer.map(Texts::line).filter(text -> !text.isEmpty());
     }
+
+    public Poll asking(String newQuestion) {
+        return new Poll(newQuestion, choices, answer);
+    }
+
+    /**
+     * With other choices, and without an answer that is none of them any more.
+     *
+     * @param typed one a line
+     */
+    public Poll offering(String typed) {
+        var offered = typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+        return new Poll(question, offered, answer.filter(offered::contains));
+    }
 }

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
@@ -18,25 +20,36 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.Lifecycle;
 
 /** A lecture that an audience follows on screens of its own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class LiveIT {
 
     private static final String COVENANT = "/lectures/covenant-and-charter/present";
+    private static final Pattern EVENTS = Pattern.compile("/events$");
+    private static final Pattern STATE = Pattern.compile("/state$");
+    private static final Pattern VOTES = Pattern.compile("/votes$");
 
     private final int port;
     private final Authors authors;
     private final SignInLinks links;
+    private final Lifecycle live;
     private final List<Browser> browsers = new ArrayList<>();
     private Browser hall = null;
 
-    LiveIT(@LocalServerPort int port, @Autowired Authors authors, @Autowired SignInLinks links) {
+    LiveIT(
+            @LocalServerPort int port,
+            @Autowired Authors authors,
+            @Autowired SignInLinks links,
+            @Autowired @Qualifier("liveLectures") Lifecycle live) {
         this.port = port;
         this.authors = authors;
         this.links = links;
+        this.live = live;
     }
 
     @BeforeEach
@@ -85,6 +98,137 @@ class LiveIT {
         laptop.button("Back to the speaker").click();
         assertThat(laptop.cursor()).hasText("18 Nov 1935");
         assertThat(speaker.getByText("0 looking around")).isVisible();
+    }
+
+    @Test
+    void whoLooksAroundKeepsTheStepWhenTheSpeakerMovesOn() {
+        var laptop = follow(goLive());
+        press("5", "Enter");
+        assertThat(laptop.cursor()).hasText("18 Nov 1935");
+        laptop.cursor().press("PageUp");
+        assertThat(laptop.button("Back to the speaker")).isVisible();
+
+        press("6", "Enter");
+
+        assertThat(laptop.page().getByText("The speaker is at step 6.")).isVisible();
+        assertThat(heading(laptop)).containsText("Abyssinia");
+        laptop.button("Back to the speaker").click();
+        assertThat(heading(laptop)).containsText("Expelled in 1939");
+    }
+
+    @Test
+    void followersSetTextAndColoursAndSeeWhereTheSpeakerPoints() {
+        var laptop = follow(goLive());
+        var usual = size(laptop);
+
+        laptop.button("Larger text").click();
+        laptop.button("Light or dark").click();
+        assertThat(size(laptop)).isGreaterThan(usual);
+        laptop.page().reload();
+        assertThat(laptop.page().locator("html")).hasAttribute("theme", "dark");
+        assertThat(size(laptop)).isGreaterThan(usual);
+        assertThat(laptop.accessibilityViolations()).isEmpty();
+
+        press("5", "Enter", "p");
+        hall.page().mouse().move(700, 300);
+        hall.page().mouse().move(720, 400, new Mouse.MoveOptions().setSteps(5));
+        assertThat(hall.page().locator(".hall-pointer")).isVisible();
+        assertThat(laptop.page().locator(".hall-pointer")).isVisible();
+        press("p");
+        assertThat(laptop.page().locator(".hall-pointer")).isHidden();
+        assertThat(hall.page().locator(".hall-pointer")).isHidden();
+    }
+
+    @Test
+    void connectionThatBreaksOffComesBackAndCatchesUp() {
+        var laptop = follow(goLive());
+        var page = laptop.page();
+        page.route(EVENTS, Route::abort);
+
+        live.stop();
+        live.start();
+        assertThat(page.getByText("Connection lost. Trying again …")).isVisible();
+        press("5", "Enter");
+        page.unroute(EVENTS);
+
+        assertThat(heading(laptop)).containsText("Abyssinia");
+        assertThat(page.getByText("following", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        laptop.forgetErrors();
+    }
+
+    @Test
+    void speakerIsToldWhileTheAudienceDoesNotHearAndThenTheyDo() {
+        var laptop = follow(goLive());
+        hall.page().route(STATE, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+
+        press("5", "Enter");
+        assertThat(hall.page().getByRole(AriaRole.ALERT)).containsText("The audience has not heard of this yet.");
+        assertThat(heading(laptop)).hasText("For almost six months the world had two");
+        hall.page().unroute(STATE);
+
+        assertThat(heading(laptop)).containsText("Abyssinia");
+        assertThat(hall.page().getByRole(AriaRole.ALERT)).isHidden();
+        hall.forgetErrors();
+    }
+
+    @Test
+    void answerThatDidNotGetThroughIsSaidAndCanBeGivenAgain() {
+        var phone = follow(goLive());
+        press("5", "Enter", "q");
+        phone.page().route(VOTES, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+
+        choice(phone, "The Council").click();
+        assertThat(phone.page().getByRole(AriaRole.ALERT)).containsText("Your answer did not get through.");
+        phone.page().unroute(VOTES);
+        choice(phone, "The Council").click();
+
+        assertThat(phone.page().getByText("Your answer is in")).isVisible();
+        assertThat(phone.page().getByRole(AriaRole.ALERT)).isHidden();
+        phone.forgetErrors();
+    }
+
+    @Test
+    void hallThatWasClosedGoesOnLiveWhereItWas() {
+        var laptop = follow(goLive());
+        press("5", "Enter");
+        assertThat(heading(laptop)).containsText("Abyssinia");
+        var context = hall.page().context();
+
+        var again = context.newPage();
+        hall.page().close();
+        again.navigate("http://localhost:" + port + COVENANT);
+        assertThat(again.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Abyssinia");
+        again.keyboard().press("PageDown");
+
+        assertThat(laptop.item("The League.s Council")).isVisible();
+    }
+
+    @Test
+    void choicesThatHaveNoRoomAreToldBeforeTheyAreAsked() {
+        goLive();
+        var speaker = hall.page().waitForPopup(() -> press("s"));
+        speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask a question A"))
+                .click();
+        var choices = speaker.getByLabel("Choices, one a line (2 to 6)");
+        var ask = speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask now"));
+        speaker.getByLabel("Question", new Page.GetByLabelOptions().setExact(true))
+                .fill("Which?");
+
+        choices.fill("1\n2\n3\n4\n5\n6\n7");
+        ask.click();
+        assertThat(choices.evaluate("field => field.validationMessage"))
+                .isEqualTo("2 to 6 choices are expected, one a line; there are 7.");
+        choices.fill("one\n" + "x".repeat(121));
+        ask.click();
+        assertThat(choices.evaluate("field => field.validationMessage"))
+                .isEqualTo("“" + "x".repeat(20) + "…” has 121 characters; at most 120 have room.");
+        choices.fill("one\ntwo");
+        ask.click();
+
+        assertThat(hall.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Question")))
+                .containsText("Which?");
     }
 
     @Test
@@ -197,11 +341,14 @@ class LiveIT {
 
     @Test
     void strangersAreToldToSignInBeforeTheyGoLive() {
-        hall.lecture(COVENANT.replace("present", "speaker"));
+        for (var window : List.of(COVENANT, COVENANT.replace("present", "speaker"))) {
+            hall.lecture(window);
 
-        press("l");
+            press("l");
 
-        assertThat(hall.page().getByRole(AriaRole.ALERT)).containsText("Only authors who are signed in can go live.");
+            assertThat(hall.page().getByRole(AriaRole.ALERT))
+                    .containsText("Only authors who are signed in can go live.");
+        }
         hall.forgetErrors();
     }
 
@@ -231,6 +378,11 @@ class LiveIT {
 
     private static Locator heading(Browser browser) {
         return browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static double size(Browser browser) {
+        var size = browser.page().locator("html").evaluate("root => parseFloat(getComputedStyle(root).fontSize)");
+        return ((Number) size).doubleValue();
     }
 
     private static Locator choice(Browser browser, String name) {

@@ -179,6 +179,33 @@ class PresentIT {
     }
 
     @Test
+    void screenIsFilledByKeyAndPointedAt() {
+        browser = Browser.wide(port).lecture(NATO);
+        assertThat(browser.cursor()).hasText("4 Apr 1949");
+
+        press("f");
+        browser.page().waitForFunction("() => document.fullscreenElement !== null");
+        press("f");
+        browser.page().waitForFunction("() => document.fullscreenElement === null");
+        press("p");
+        browser.page().mouse().move(500, 300);
+        browser.page().mouse().move(520, 320);
+        assertThat(browser.page().locator(".hall-pointer")).isVisible();
+        press("p");
+        assertThat(browser.page().locator(".hall-pointer")).isHidden();
+    }
+
+    @Test
+    void numberAndEnterJumpAfterAButtonWasUsed() {
+        browser = Browser.wide(port).lecture(NATO);
+        browser.button("Next").click();
+
+        press("5", "Enter");
+
+        assertThat(heading()).containsText("Ten days in May 1955");
+    }
+
+    @Test
     void keysAreToldAndCanBeUsedFromTheDialogOn() {
         browser = Browser.wide(port).lecture(NATO);
 

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Saving a lecture: its revisions, two who save, and what is not saved yet. */
 class SaveIT extends AuthorAtWork {
 
+    /** The place of a step that asks a question. */
+    private static final int WITH_QUESTION = 2;
+
     @Test
     void everyRevisionIsLookedAtAndRestored() {
         edit(copy("nato-to-2005"));
@@ -90,10 +93,13 @@ class SaveIT extends AuthorAtWork {
     void whatWasTypedIsThereAgainAfterTheSessionEnded() {
         var id = copy("nato-to-2005");
         edit(id);
+        railButton(WITH_QUESTION).click();
+        assertThat(field("Question")).hasValue(Pattern.compile("^One ally is attacked"));
         field("Title of the lecture").fill("Typed before the session ended");
         assertThat(state()).hasText("Not saved yet");
         browser.page().context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(address("/"))));
         field("Title").fill("Typed after the session ended");
+        field("Question").fill("Asked after the session ended?");
         assertThat(browser.page().getByText("Your session has ended")).isVisible();
         browser.page().onDialog(leaving -> leaving.accept());
 
@@ -105,9 +111,17 @@ class SaveIT extends AuthorAtWork {
         assertThat(field("Title of the lecture")).hasValue("NATO: from Article 5 to 2005");
         browser.button("Go on with them").click();
         assertThat(field("Title of the lecture")).hasValue("Typed before the session ended");
-        assertThat(railTitles().first()).hasText("Typed after the session ended");
+        assertThat(railTitles().nth(WITH_QUESTION)).hasText("Typed after the session ended");
         browser.button("Save").click();
         assertThat(state()).hasText("All saved (revision 2)");
+        assertThat(store.open(author, id)
+                        .lecture()
+                        .steps()
+                        .get(WITH_QUESTION)
+                        .poll()
+                        .orElseThrow()
+                        .question())
+                .isEqualTo("Asked after the session ended?");
         browser.forgetErrors();
     }
 

@@ -83,8 +83,7 @@ public class AccountView extends Div implements HasDynamicTitle, BeforeEnterObse
                 "new-password",
                 getTranslation("account.password.set"),
                 password -> {
-                    authors.setPassword(author, password);
-                    ways.forgetBrowsers(author);
+                    ways.setPassword(author, password);
                     return getTranslation("account.password.done");
                 });
     }

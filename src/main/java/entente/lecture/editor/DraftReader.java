@@ -34,10 +34,18 @@ public class DraftReader {
 
     /** Changes one text of a step. */
     private static final Map<String, BiFunction<Step, String, Step>> TYPED = Map.of(
-            "title", Step::titled,
-            "text", Step::saying,
-            "notes", Step::noted,
-            "minutes", (step, text) -> Minutes.read(text).map(step::lasting).orElse(step));
+            "title",
+            Step::titled,
+            "text",
+            Step::saying,
+            "notes",
+            Step::noted,
+            "minutes",
+            (step, text) -> Minutes.read(text).map(step::lasting).orElse(step),
+            "poll-question",
+            (step, text) -> step.asking(step.poll().map(poll -> poll.asking(text))),
+            "poll-choices",
+            (step, text) -> step.asking(step.poll().map(poll -> poll.offering(text))));
 
     private final JsonMapper json;
     private final SceneCodec scenes;

@@ -1,7 +1,6 @@
 package entente.lecture.handout;
 
 import entente.author.SignedIn;
-import entente.lecture.Lecture;
 import entente.lecture.Lectures;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -35,19 +34,14 @@ class FileController {
     ResponseEntity<String> file(@PathVariable String id, HttpServletRequest request) {
         var address =
                 ServletUriComponentsBuilder.fromContextPath(request).path("/").toUriString();
-        return lectures.find(id, signedIn.author())
-                .map(lecture -> answer(lecture, page.html(lecture, address)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static ResponseEntity<String> answer(Lecture lecture, String html) {
+        var lecture = lectures.get(id, signedIn.author());
         var name = ContentDisposition.attachment()
                 .filename(lecture.id() + ".html", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(HTML)
-                .cacheControl(CacheControl.noCache())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(html);
+                .body(page.html(lecture, address));
     }
 }

@@ -55,12 +55,11 @@ class HandoutController {
     }
 
     private ResponseEntity<String> answer(String id, Function<Lecture, String> body, HttpServletRequest request) {
-        return lectures.find(id, signedIn.author())
-                .map(lecture -> ResponseEntity.ok()
-                        .contentType(HTML)
-                        .cacheControl(CacheControl.noCache().cachePrivate())
-                        .header("Content-Security-Policy", HandoutPage.POLICY)
-                        .body(page.html(lecture.title(), body.apply(lecture), request.getContextPath())))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        var lecture = lectures.get(id, signedIn.author());
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header("Content-Security-Policy", HandoutPage.POLICY)
+                .body(page.html(lecture.title(), body.apply(lecture), request.getContextPath()));
     }
 }

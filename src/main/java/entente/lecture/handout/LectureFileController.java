@@ -1,7 +1,6 @@
 package entente.lecture.handout;
 
 import entente.author.SignedIn;
-import entente.lecture.Lecture;
 import entente.lecture.LectureWriter;
 import entente.lecture.Lectures;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +29,7 @@ class LectureFileController {
 
     @GetMapping("/lectures/{id}/lecture.yaml")
     ResponseEntity<String> file(@PathVariable String id) {
-        return lectures.find(id, signedIn.author())
-                .map(this::answer)
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private ResponseEntity<String> answer(Lecture lecture) {
+        var lecture = lectures.get(id, signedIn.author());
         var name = ContentDisposition.attachment()
                 .filename(lecture.title() + ".yaml", StandardCharsets.UTF_8)
                 .build();

@@ -1,7 +1,6 @@
 package entente.lecture.handout;
 
 import entente.author.SignedIn;
-import entente.lecture.Lecture;
 import entente.lecture.Lectures;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
@@ -32,12 +31,7 @@ class PowerPointController {
 
     @GetMapping("/lectures/{id}/handout.pptx")
     ResponseEntity<byte[]> slides(@PathVariable String id) {
-        return lectures.find(id, signedIn.author())
-                .map(this::answer)
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private ResponseEntity<byte[]> answer(Lecture lecture) {
+        var lecture = lectures.get(id, signedIn.author());
         var name = ContentDisposition.attachment()
                 .filename(lecture.id() + ".pptx", StandardCharsets.UTF_8)
                 .build();

@@ -2,6 +2,7 @@ package entente.lecture.live;
 
 import entente.author.SignedIn;
 import entente.lecture.Lectures;
+import entente.lecture.live.Entrance.Answer;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,6 +36,13 @@ class LiveController {
     /** Which lecture goes live. */
     record Beginning(String lecture) {}
 
+    /**
+     * What the speaker gets who goes live.
+     *
+     * @param address where the audience types the code
+     */
+    record Begun(String code, String key, String address) {}
+
     /** How many follow, and what they answered to the question that is asked. */
     record Audience(int following, int lookingAround, List<Integer> counts) {}
 
@@ -49,8 +57,9 @@ class LiveController {
     private final LiveLectures live;
     private final LiveEvents events;
     private final Screens screens;
-    private final Guesses guesses;
+    private final Entrance entrance;
     private final SignedIn signedIn;
+    private final LiveAddress address;
     private final ExecutorService writers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("live-", 0).factory());
 
@@ -59,25 +68,28 @@ class LiveController {
             LiveLectures live,
             LiveEvents events,
             Screens screens,
-            Guesses guesses,
-            SignedIn signedIn) {
+            Entrance entrance,
+            SignedIn signedIn,
+            LiveAddress address) {
         this.lectures = lectures;
         this.live = live;
         this.events = events;
         this.screens = screens;
-        this.guesses = guesses;
+        this.entrance = entrance;
         this.signedIn = signedIn;
+        this.address = address;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    LiveLectures.Begun begin(@RequestBody Beginning beginning) {
+    Begun begin(@RequestBody Beginning beginning) {
         var author = signedIn.author()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Sign in to go live"));
         var lecture = lectures.find(beginning.lecture(), Optional.of(author))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "There is no lecture “" + beginning.lecture() + "”"));
-        return live.begin(lecture.id(), author);
+        var begun = live.begin(lecture.id(), author);
+        return new Begun(begun.code(), begun.key(), address.join());
     }
 
     /** Answers once it is kept, and takes no thread until then. */
@@ -117,23 +129,35 @@ class LiveController {
             @CookieValue(LivePageController.DEVICE) String device,
             @RequestBody Vote vote,
             HttpServletRequest request) {
-        return live.vote(find(code, request), vote.poll(), device, vote.choice())
+        var lecture = find(code, Optional.of(device), request);
+        var name = Devices.read(lecture, device)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.FORBIDDEN, "The page of the lecture gives out what tells devices apart"));
+        return live.vote(lecture, vote.poll(), name, vote.choice())
                 .orElseThrow(
                         () -> new ResponseStatusException(HttpStatus.CONFLICT, "This question is not asked any more"));
     }
 
     @PostMapping("/{code}/looking")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void look(@PathVariable String code, @RequestBody Looking looking, HttpServletRequest request) {
-        find(code, request);
+    void look(
+            @PathVariable String code,
+            @CookieValue(name = LivePageController.DEVICE, required = false) Optional<String> device,
+            @RequestBody Looking looking,
+            HttpServletRequest request) {
+        find(code, device, request);
         screens.find(looking.screen()).ifPresent(screen -> screen.setLookingAround(looking.around()));
     }
 
     /** The one stream of a screen that follows. No session, and nothing to answer it with but the stream itself. */
     @GetMapping("/{code}/events")
-    void follow(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
+    void follow(
+            @PathVariable String code,
+            @CookieValue(name = LivePageController.DEVICE, required = false) Optional<String> device,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException, ServletException {
-        var lecture = find(code, request);
+        var lecture = find(code, device, request);
         var address = request.getRemoteAddr();
         if (screens.isFull(address)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "10");
@@ -159,14 +183,17 @@ class LiveController {
     }
 
     /** Wrong codes are counted here as on the pages, or one could walk through them here. */
-    private LiveLecture find(String code, HttpServletRequest request) {
-        var address = request.getRemoteAddr();
-        if (guesses.isTooMany(address)) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "There were too many wrong codes");
-        }
-        return live.find(Codes.read(code)).orElseThrow(() -> {
-            guesses.countWrong(address);
-            return new ResponseStatusException(HttpStatus.GONE, "This lecture is not live any more");
-        });
+    private LiveLecture find(String code, Optional<String> device, HttpServletRequest request) {
+        return switch (entrance.come(code, device, request.getRemoteAddr())) {
+            case Answer.Open(LiveLecture lecture) -> lecture;
+            case Answer.Ended() -> throw gone();
+            case Answer.Unknown() -> throw gone();
+            case Answer.TooManyTries() ->
+                throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "There were too many wrong codes");
+        };
+    }
+
+    private static ResponseStatusException gone() {
+        return new ResponseStatusException(HttpStatus.GONE, "This lecture is not live any more");
     }
 }

@@ -1,6 +1,7 @@
 package entente.lecture.live;
 
 import entente.author.Author;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ final class LiveLecture {
     private final Map<String, Map<String, Integer>> votes = new ConcurrentHashMap<>();
 
     private LiveState state;
+    private Instant moved;
 
     /**
      * A lecture that goes live, or goes on after a restart.
@@ -30,13 +32,15 @@ final class LiveLecture {
      * @param lecture its id
      * @param author who gives it
      * @param keyHash what the speaker's key hashes to
+     * @param moved when its speaker moved it last
      */
-    LiveLecture(String code, String lecture, Author author, String keyHash, LiveState state) {
+    LiveLecture(String code, String lecture, Author author, String keyHash, LiveState state, Instant moved) {
         this.code = code;
         this.lecture = lecture;
         this.author = author;
         this.keyHash = keyHash;
         this.state = state;
+        this.moved = moved;
     }
 
     String code() {
@@ -60,8 +64,13 @@ final class LiveLecture {
         return state;
     }
 
-    synchronized void move(LiveState newState) {
+    synchronized void move(LiveState newState, Instant now) {
         state = newState;
+        moved = now;
+    }
+
+    synchronized Instant moved() {
+        return moved;
     }
 
     Set<Follower> followers() {

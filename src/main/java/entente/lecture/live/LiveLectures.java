@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -35,11 +36,15 @@ class LiveLectures implements SmartLifecycle {
     /** Also keeps what stands between from closing streams on which nothing happens. */
     private static final Duration BEAT = Duration.ofSeconds(15);
 
+    /** Who has not moved for so long has gone home. */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final LiveRows rows;
     private final LiveEvents events;
+    private final Clock clock;
     private final Map<String, LiveLecture> lectures = new ConcurrentHashMap<>();
 
     /** One after the other, and never in the way of those who follow. */
@@ -48,9 +53,10 @@ class LiveLectures implements SmartLifecycle {
 
     private volatile Optional<ScheduledExecutorService> beating = Optional.empty();
 
-    LiveLectures(LiveRows rows, LiveEvents events) {
+    LiveLectures(LiveRows rows, LiveEvents events, Clock clock) {
         this.rows = rows;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -63,10 +69,10 @@ class LiveLectures implements SmartLifecycle {
         RANDOM.nextBytes(bytes);
         var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var code = Codes.create();
-        while (rows.hasEnded(code)) {
+        while (rows.isUsed(code)) {
             code = Codes.create();
         }
-        var live = new LiveLecture(code, lecture, author, hash(key), LiveState.START);
+        var live = new LiveLecture(code, lecture, author, hash(key), LiveState.START, clock.instant());
         rows.insert(live);
         lectures.put(code, live);
         return new Begun(code, key);
@@ -79,7 +85,7 @@ class LiveLectures implements SmartLifecycle {
 
     /** Whether there was such a lecture, which has ended. */
     boolean hasEnded(String code) {
-        return rows.hasEnded(code);
+        return rows.isUsed(code) && find(code).isEmpty();
     }
 
     /** The lecture, for its speaker alone. */
@@ -90,9 +96,9 @@ class LiveLectures implements SmartLifecycle {
                         hash(key).getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** Shows it at once; done when it is kept, too. */
+    /** Shows it at once; done when it is kept, too, or has failed to be. */
     CompletableFuture<Void> move(LiveLecture live, LiveState state) {
-        live.move(state);
+        live.move(state, clock.instant());
         tell(live);
         return keep(() -> rows.update(live));
     }
@@ -108,7 +114,7 @@ class LiveLectures implements SmartLifecycle {
         live.followers().forEach(follower -> follower.showPointer(event));
     }
 
-    /** Counts it at once, done when it is kept, too; empty if this is not asked now. */
+    /** Counts it at once; done when it is kept, too, or has failed to be; empty if this is not asked now. */
     Optional<CompletableFuture<Void>> vote(LiveLecture live, String poll, String device, int choice) {
         return live.vote(poll, device, choice)
                 ? Optional.of(keep(() -> rows.insertVote(live.code(), poll, device, choice)))
@@ -117,7 +123,7 @@ class LiveLectures implements SmartLifecycle {
 
     /** @throws DatabaseUnavailableException if its end can't be kept; then it goes on */
     void end(LiveLecture live) {
-        rows.end(live.code());
+        rows.end(live.code(), clock.instant());
         lectures.remove(live.code());
         live.followers().forEach(follower -> follower.end(events.ended()));
     }
@@ -128,19 +134,9 @@ class LiveLectures implements SmartLifecycle {
         follower.showState(events.state(live));
     }
 
+    /** Fails with a {@link DatabaseUnavailableException} where it is not kept; a restart would take it back. */
     private CompletableFuture<Void> keep(Runnable work) {
-        return CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (DatabaseUnavailableException e) {
-                        LOG.warn(
-                                "A live lecture goes on, but a restart would take it back a little: {}",
-                                e.getMessage(),
-                                e);
-                    }
-                },
-                keeping);
+        return CompletableFuture.runAsync(work, keeping);
     }
 
     private static String hash(String key) {
@@ -157,11 +153,23 @@ class LiveLectures implements SmartLifecycle {
         var beats = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("beats for live lectures").factory());
         var unused = beats.scheduleAtFixedRate(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
+        unused = beats.scheduleAtFixedRate(this::endThoseLeft, 1, 1, TimeUnit.HOURS);
         beating = Optional.of(beats);
     }
 
     private void beat() {
         lectures.values().forEach(live -> live.followers().forEach(Follower::beat));
+    }
+
+    /** Ends the lectures that were left without being ended. */
+    void endThoseLeft() {
+        try {
+            for (var code : rows.leftSince(clock.instant().minus(LONGEST_PAUSE))) {
+                find(code).ifPresent(this::end);
+            }
+        } catch (DatabaseUnavailableException e) {
+            LOG.warn("Lectures that were left are ended an hour later: {}", e.getMessage(), e);
+        }
     }
 
     /**

@@ -3,7 +3,9 @@ package entente.lecture.live;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import entente.lecture.Lectures;
+import entente.lecture.live.Entrance.Answer;
 import entente.lecture.player.LectureDrawer;
+import entente.lecture.player.PlayerData;
 import entente.lecture.player.PlayerPage;
 import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +13,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,26 +24,25 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The pages for those who follow: where one types the code, and the lecture itself. */
 @Controller
 class LivePageController {
 
-    /** Tells devices apart, so that each has one vote; says nothing about whose it is. */
+    /** The cookie that tells devices apart, as {@link Devices} has it. */
     static final String DEVICE = "entente-device";
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
     private final Lectures lectures;
-    private final LiveLectures live;
-    private final Guesses guesses;
+    private final Entrance entrance;
     private final LectureDrawer drawer;
     private final PlayerPage page;
     private final JoinPage join;
+    private final LiveAddress address;
 
-    /** Drawn once for all who follow; so the lecture stays as it was when it went live. */
+    /** Drawn once for all who follow, when the first of them comes; who comes later sees the same lecture. */
     private final Cache<String, String> pages = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterAccess(Duration.ofHours(2))
@@ -50,17 +50,17 @@ class LivePageController {
 
     LivePageController(
             Lectures lectures,
-            LiveLectures live,
-            Guesses guesses,
+            Entrance entrance,
             LectureDrawer drawer,
             PlayerPage page,
-            JoinPage join) {
+            JoinPage join,
+            LiveAddress address) {
         this.lectures = lectures;
-        this.live = live;
-        this.guesses = guesses;
+        this.entrance = entrance;
         this.drawer = drawer;
         this.page = page;
         this.join = join;
+        this.address = address;
     }
 
     @GetMapping("/live")
@@ -68,11 +68,10 @@ class LivePageController {
         if (code.isBlank()) {
             return html(HttpStatus.OK, join.html(request.getContextPath(), "", Optional.empty()));
         }
-        return known(code, request)
-                .map(lecture -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(request.getContextPath() + "/live/" + lecture.code()))
-                        .<String>build())
-                .orElseGet(() -> refusal(code, request));
+        return switch (entrance.come(code, Optional.empty(), request.getRemoteAddr())) {
+            case Answer.Open(LiveLecture lecture) -> seeOther(lecture, request);
+            case Answer other -> refusal(other, code, request);
+        };
     }
 
     @GetMapping("/live/{code}")
@@ -80,42 +79,45 @@ class LivePageController {
             @PathVariable String code,
             @CookieValue(name = DEVICE, required = false) Optional<String> device,
             HttpServletRequest request) {
-        return known(code, request)
-                .flatMap(lecture -> page(lecture, request))
-                .map(html -> ResponseEntity.ok()
-                        .contentType(HTML)
-                        .cacheControl(CacheControl.noStore())
-                        .headers(headers -> device.ifPresentOrElse(
-                                known -> {},
-                                () -> headers.add(
-                                        HttpHeaders.SET_COOKIE, cookie(request).toString())))
-                        .body(html))
-                .orElseGet(() -> refusal(code, request));
+        return switch (entrance.come(code, device, request.getRemoteAddr())) {
+            // What tells devices apart is kept for one address alone.
+            case Answer.Open(LiveLecture lecture) when !lecture.code().equals(code) -> seeOther(lecture, request);
+            case Answer.Open(LiveLecture lecture) ->
+                page(lecture, request)
+                        .map(html -> ResponseEntity.ok()
+                                .contentType(HTML)
+                                .cacheControl(CacheControl.noStore())
+                                .headers(headers -> nameDevice(headers, lecture, device, request))
+                                .body(html))
+                        .orElseGet(() -> refusal(new Answer.Ended(), code, request));
+            case Answer other -> refusal(other, code, request);
+        };
+    }
+
+    private static void nameDevice(
+            HttpHeaders headers, LiveLecture lecture, Optional<String> device, HttpServletRequest request) {
+        if (device.flatMap(known -> Devices.read(lecture, known)).isEmpty()) {
+            headers.add(HttpHeaders.SET_COOKIE, cookie(lecture, request).toString());
+        }
+    }
+
+    private static ResponseEntity<String> seeOther(LiveLecture lecture, HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path(lecture, request)))
+                .build();
+    }
+
+    private static String path(LiveLecture lecture, HttpServletRequest request) {
+        return request.getContextPath() + "/live/" + lecture.code();
     }
 
     /** The address of the lecture as a picture that phones read. */
     @GetMapping("/live/{code}/qr.svg")
     ResponseEntity<String> code(@PathVariable String code) {
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/live/{code}")
-                .buildAndExpand(Codes.read(code))
-                .toUriString();
         return ResponseEntity.ok()
                 .contentType(SVG)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)))
-                .body(QrPicture.svg(QrCode.encodeText(address, QrCode.Ecc.MEDIUM)));
-    }
-
-    private Optional<LiveLecture> known(String code, HttpServletRequest request) {
-        var address = request.getRemoteAddr();
-        if (guesses.isTooMany(address)) {
-            return Optional.empty();
-        }
-        var found = live.find(Codes.read(code));
-        if (found.isEmpty()) {
-            guesses.countWrong(address);
-        }
-        return found;
+                .body(QrPicture.svg(QrCode.encodeText(address.of(Codes.read(code)), QrCode.Ecc.MEDIUM)));
     }
 
     private Optional<String> page(LiveLecture lecture, HttpServletRequest request) {
@@ -124,20 +126,25 @@ class LivePageController {
                         .map(shown -> page.html(
                                 shown.title(),
                                 "live-follower",
-                                drawer.drawLive(shown, lecture.code()),
+                                drawer.drawLive(shown, live(lecture)),
                                 request.getContextPath())));
         drawn.ifPresent(html -> pages.put(lecture.code(), html));
         return drawn;
     }
 
-    private ResponseEntity<String> refusal(String code, HttpServletRequest request) {
-        if (guesses.isTooMany(request.getRemoteAddr())) {
-            return html(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    join.html(request.getContextPath(), code, Optional.of("live.too-many")));
-        }
-        var reason = live.hasEnded(Codes.read(code)) ? "live.ended" : "live.unknown";
-        return html(HttpStatus.NOT_FOUND, join.html(request.getContextPath(), code, Optional.of(reason)));
+    private PlayerData.Live live(LiveLecture lecture) {
+        var isReadable = lectures.find(lecture.lecture(), Optional.empty()).isPresent();
+        return new PlayerData.Live(lecture.code(), isReadable);
+    }
+
+    private ResponseEntity<String> refusal(Answer answer, String code, HttpServletRequest request) {
+        var context = request.getContextPath();
+        return switch (answer) {
+            case Answer.TooManyTries() ->
+                html(HttpStatus.TOO_MANY_REQUESTS, join.html(context, code, Optional.of("live.too-many")));
+            case Answer.Ended() -> html(HttpStatus.NOT_FOUND, join.html(context, code, Optional.of("live.ended")));
+            default -> html(HttpStatus.NOT_FOUND, join.html(context, code, Optional.of("live.unknown")));
+        };
     }
 
     private static ResponseEntity<String> html(HttpStatus status, String html) {
@@ -147,9 +154,9 @@ class LivePageController {
                 .body(html);
     }
 
-    private static ResponseCookie cookie(HttpServletRequest request) {
-        return ResponseCookie.from(DEVICE, UUID.randomUUID().toString())
-                .path(request.getContextPath() + "/live")
+    private static ResponseCookie cookie(LiveLecture lecture, HttpServletRequest request) {
+        return ResponseCookie.from(DEVICE, Devices.create(lecture))
+                .path(path(lecture, request))
                 .maxAge(Duration.ofDays(1))
                 .httpOnly(true)
                 .sameSite("Lax")

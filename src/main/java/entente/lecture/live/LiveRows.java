@@ -4,11 +4,10 @@ import entente.author.Author;
 import entente.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,19 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LiveRows {
 
-    /** Who has not moved for so long has gone home. */
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
-
     private final Database database;
     private final JdbcClient sql;
     private final JsonMapper json;
-    private final Clock clock;
 
-    LiveRows(Database database, JdbcClient sql, JsonMapper json, Clock clock) {
+    LiveRows(Database database, JdbcClient sql, JsonMapper json) {
         this.database = database;
         this.sql = sql;
         this.json = json;
-        this.clock = clock;
     }
 
     void insert(LiveLecture live) {
@@ -43,14 +37,14 @@ class LiveRows {
                 .param("name", live.author().name())
                 .param("key", live.keyHash())
                 .param("state", json.writeValueAsString(live.state()))
-                .param("now", now())
+                .param("now", utc(live.moved()))
                 .update());
     }
 
     void update(LiveLecture live) {
         database.change(() -> sql.sql("update live_lecture set state = :state, moved = :now where code = :code")
                 .param("state", json.writeValueAsString(live.state()))
-                .param("now", now())
+                .param("now", utc(live.moved()))
                 .param("code", live.code())
                 .update());
     }
@@ -79,9 +73,8 @@ class LiveRows {
     /** With all that was answered. */
     Optional<LiveLecture> find(String code) {
         return database.ask(() -> {
-            var found = sql.sql("select * from live_lecture where code = :code and ended is null and moved > :since")
+            var found = sql.sql("select * from live_lecture where code = :code and ended is null")
                     .param("code", code)
-                    .param("since", now().minus(LONGEST_PAUSE))
                     .query((row, number) -> live(row))
                     .optional();
             found.ifPresent(live -> sql.sql("select poll, device, choice from live_vote where code = :code")
@@ -93,7 +86,8 @@ class LiveRows {
         });
     }
 
-    boolean hasEnded(String code) {
+    /** Whether a lecture has this code, or had it. */
+    boolean isUsed(String code) {
         return database.ask(() -> sql.sql("select count(*) from live_lecture where code = :code")
                         .param("code", code)
                         .query(Integer.class)
@@ -101,10 +95,10 @@ class LiveRows {
                 > 0);
     }
 
-    void end(String code) {
+    void end(String code, Instant now) {
         database.change(() -> {
             sql.sql("update live_lecture set ended = :now where code = :code")
-                    .param("now", now())
+                    .param("now", utc(now))
                     .param("code", code)
                     .update();
             sql.sql("delete from live_vote where code = :code")
@@ -113,16 +107,25 @@ class LiveRows {
         });
     }
 
+    /** The codes of lectures that go on, but were not moved since then. */
+    List<String> leftSince(Instant then) {
+        return database.ask(() -> sql.sql("select code from live_lecture where ended is null and moved < :then")
+                .param("then", utc(then))
+                .query(String.class)
+                .list());
+    }
+
     private LiveLecture live(ResultSet row) throws SQLException {
         return new LiveLecture(
                 row.getString("code"),
                 row.getString("lecture"),
                 new Author(row.getString("author"), row.getString("author_name")),
                 row.getString("key_hash"),
-                json.readValue(row.getString("state"), LiveState.class));
+                json.readValue(row.getString("state"), LiveState.class),
+                row.getObject("moved", OffsetDateTime.class).toInstant());
     }
 
-    private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC);
+    private static OffsetDateTime utc(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

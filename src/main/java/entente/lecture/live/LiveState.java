@@ -40,7 +40,7 @@ record LiveState(Place place, Screen screen, Optional<Look> look, Optional<Poll>
      */
     record Poll(String id, String question, List<String> choices, boolean open, Optional<String> answer) {
 
-        private static final int MOST_CHOICES = 12;
+        private static final int MOST_CHOICES = 6;
         private static final int LONGEST = 200;
 
         Poll {

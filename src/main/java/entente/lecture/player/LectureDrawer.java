@@ -44,8 +44,8 @@ public class LectureDrawer {
     }
 
     /** A lecture for those who follow it live; they are told its questions when they are asked. */
-    public PlayerData drawLive(Lecture lecture, String code) {
-        return draw(lecture, false, code, pictures::of);
+    public PlayerData drawLive(Lecture lecture, PlayerData.Live live) {
+        return draw(lecture, false, live, pictures::of);
     }
 
     /**
@@ -57,19 +57,20 @@ public class LectureDrawer {
         return draw(lecture, true, null, picture);
     }
 
-    private PlayerData draw(Lecture lecture, boolean withNotes, @Nullable String code, Function<Step, String> picture) {
+    private PlayerData draw(
+            Lecture lecture, boolean withNotes, PlayerData.@Nullable Live live, Function<Step, String> picture) {
         return new PlayerData(
                 new DrawnLecture(
                         lecture.id(),
                         lecture.title(),
                         lecture.author(),
                         lecture.steps().stream()
-                                .map(step -> draw(step, withNotes, code == null, picture.apply(step)))
+                                .map(step -> draw(step, withNotes, live == null, picture.apply(step)))
                                 .toList()),
                 scenes.frame(),
                 scenes.matrices(lecture.steps().stream().map(Step::scene).toList()),
                 PlayerTexts.of(words),
-                code);
+                live);
     }
 
     private DrawnStep draw(Step step, boolean withNotes, boolean withPoll, String picture) {

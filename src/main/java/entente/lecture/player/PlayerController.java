@@ -5,8 +5,10 @@ import entente.lecture.Lecture;
 import entente.lecture.Lectures;
 import entente.lecture.SceneTitles;
 import entente.lecture.Step;
+import entente.lecture.UnreadableLectureException;
 import entente.stage.SceneCodec;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -94,22 +96,20 @@ class PlayerController {
     }
 
     private ResponseEntity<String> preview(String name, String element, boolean withNotes, HttpServletRequest request) {
-        return signedIn.author()
+        var lecture = signedIn.author()
                 .flatMap(author -> previews.find(name, author))
-                .map(lecture -> html(lecture, element, withNotes, request))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> new UnreadableLectureException(name));
+        return html(lecture, element, withNotes, request);
     }
 
     private ResponseEntity<String> answer(String id, String element, boolean withNotes, HttpServletRequest request) {
-        return lectures.find(id, signedIn.author())
-                .map(lecture -> html(lecture, element, withNotes, request))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return html(lectures.get(id, signedIn.author()), element, withNotes, request);
     }
 
     private ResponseEntity<String> html(
             Lecture lecture, String element, boolean withNotes, HttpServletRequest request) {
         return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(page.html(lecture.title(), element, drawer.draw(lecture, withNotes), request.getContextPath()));
     }

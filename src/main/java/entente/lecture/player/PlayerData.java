@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matrices those that the lecture shows, by id
  * @param texts the words of the player, by their names there
- * @param code the code of the live lecture that the page follows
+ * @param live what the page follows, if it is one for those who follow
  */
 public record PlayerData(
         DrawnLecture lecture,
         StageFrame frame,
         Map<String, MatrixData> matrices,
         Map<String, String> texts,
-        @Nullable String code) {}
+        @Nullable Live live) {
+
+    /**
+     * A lecture that is live.
+     *
+     * @param isReadable whether everybody may read it afterwards
+     */
+    public record Live(String code, boolean isReadable) {}
+}

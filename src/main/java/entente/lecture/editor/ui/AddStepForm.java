@@ -54,7 +54,7 @@ final class AddStepForm extends Div {
         answer.addClassName("add-step-answer");
         var add = new NativeButton(getTranslation("add-step.add"), click -> addStep());
         add.addClassNames("bar-button", "is-primary");
-        lectures.addPropertyChangeListener("value", "change", event -> showPlaces());
+        lectures.addPropertyChangeListener("value", "change", event -> asking(this::showPlaces));
         places.addPropertyChangeListener("value", "change", event -> showTitle());
         add(
                 label("add-step.lecture", lectures),
@@ -64,12 +64,7 @@ final class AddStepForm extends Div {
                 ticks,
                 add,
                 answer);
-        try {
-            showLectures();
-        } catch (DatabaseUnavailableException e) {
-            sayUnavailable(e.reason());
-            add.setEnabled(false);
-        }
+        add.setEnabled(asking(this::showLectures));
     }
 
     private void showLectures() {
@@ -126,16 +121,26 @@ final class AddStepForm extends Div {
     }
 
     private void addStep() {
+        asking(() -> show(chosen().map(this::addTo).orElseGet(this::addToNew)));
+    }
+
+    /** Asks the database for something; whether that was answered. */
+    private boolean asking(Runnable question) {
         try {
-            show(chosen().map(this::addTo).orElseGet(this::addToNew));
+            question.run();
+            return true;
         } catch (DatabaseUnavailableException e) {
             sayUnavailable(e.reason());
         } catch (NoSuchLectureException e) {
             answer.setText(getTranslation("editor.deleted"));
         }
+        return false;
     }
 
     private SaveOutcome addTo(StoredLecture there) {
+        if (!there.problems().isEmpty()) {
+            return refused(getTranslation("add-step.lost"));
+        }
         var caught = scene.showing(ticks.shown());
         var lecture = there.lecture();
         var to = placeChosen();
@@ -151,8 +156,11 @@ final class AddStepForm extends Div {
         var at = place.isPresent() ? place.getAsInt() + 1 : lecture.steps().size();
         return Steps.hasRoom(lecture)
                 ? save(there, Steps.add(lecture, at, titleTyped(), caught), "note.caught", titleTyped())
-                : new SaveOutcome.Refused(List.of(new SaveOutcome.Fault(
-                        OptionalInt.empty(), getTranslation("add-step.full", Lecture.MOST_STEPS))));
+                : refused(getTranslation("add-step.full", Lecture.MOST_STEPS));
+    }
+
+    private static SaveOutcome refused(String why) {
+        return new SaveOutcome.Refused(List.of(new SaveOutcome.Fault(OptionalInt.empty(), why)));
     }
 
     private SaveOutcome save(StoredLecture there, Lecture lecture, String note, String step) {
@@ -178,7 +186,7 @@ final class AddStepForm extends Div {
                 var replaced = placeChosen().startsWith(IN_PLACE_OF);
                 var at = replaced ? placeChosen().substring(IN_PLACE_OF.length()) : "";
                 CatchTarget.put(new CatchTarget(stored.entry().id(), Optional.empty()));
-                showLectures();
+                asking(this::showLectures);
                 answer.setText(getTranslation(
                                 replaced ? "add-step.replaced" : "add-step.added",
                                 stored.lecture().title(),

@@ -20,6 +20,7 @@ import entente.lecture.store.Sharing;
 import entente.lecture.store.StoredLecture;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A lecture at work: its parts, what is saved of it, and what the browser keeps of the rest. */
 final class EditorDesk extends Div implements EditorBar.Actions, ConflictDialog.Choices {
@@ -45,7 +46,7 @@ final class EditorDesk extends Div implements EditorBar.Actions, ConflictDialog.
         this.revisions = new RevisionsDialog(
                 editor,
                 parts.pictures(),
-                number -> parts.store().revision(author, id(), number),
+                this::revision,
                 (name, revision) -> parts.previews().keep(name, author, revision.lecture()),
                 this::restore);
         addClassName("editor-desk");
@@ -182,6 +183,12 @@ final class EditorDesk extends Div implements EditorBar.Actions, ConflictDialog.
         } else {
             show(outcome, editor.now());
         }
+    }
+
+    private Optional<StoredLecture> revision(int number) {
+        var found = new AtomicReference<StoredLecture>();
+        asking(() -> found.set(parts.store().revision(author, id(), number)));
+        return Optional.ofNullable(found.get());
     }
 
     @Override

@@ -37,11 +37,11 @@ final class PollFields extends Div implements ShowsStep {
         this.step = step;
         addClassName("edit-part");
         question = EditField.line("poll-question", getTranslation("editor.poll-question"), LONGEST_QUESTION)
-                .telling(
-                        typed -> type("question", poll -> new Poll(typed, poll.choices(), poll.answer())),
-                        editor::settle);
+                .keptAs(draft("question"))
+                .telling(typed -> type("question", poll -> poll.asking(typed)), editor::settle);
         choices = EditField.lines("poll-choices", getTranslation("editor.poll-choices"), LONGEST_CHOICES)
-                .telling(typed -> type("choices", poll -> withChoices(poll, typed)), editor::settle);
+                .keptAs(draft("choices"))
+                .telling(typed -> type("choices", poll -> poll.offering(typed)), editor::settle);
         answers.addPropertyChangeListener("value", "change", event -> {
             if (event.isUserOriginated()) {
                 setAnswer(String.valueOf(event.getValue()));
@@ -67,7 +67,7 @@ final class PollFields extends Div implements ShowsStep {
 
     private void show(Poll poll) {
         question.show(poll.question());
-        if (!lines(choices.value()).equals(poll.choices())) {
+        if (!poll.offering(choices.value()).choices().equals(poll.choices())) {
             choices.show(String.join("\n", poll.choices()));
         }
         var count = poll.choices().size();
@@ -98,9 +98,13 @@ final class PollFields extends Div implements ShowsStep {
 
     private void type(String field, UnaryOperator<Poll> how) {
         editor.type(
-                "step:" + step + ":poll-" + field,
+                draft(field),
                 lecture -> Steps.change(
                         lecture, step, each -> each.asking(each.poll().map(how))));
+    }
+
+    private String draft(String field) {
+        return "step:" + step + ":poll-" + field;
     }
 
     private void change(UnaryOperator<Poll> how) {
@@ -113,20 +117,6 @@ final class PollFields extends Div implements ShowsStep {
         if (poll.isPresent()) {
             question.focus();
         }
-    }
-
-    /** Without an answer that is none of them any more. */
-    private static Poll withChoices(Poll poll, String typed) {
-        var list = lines(typed);
-        return new Poll(poll.question(), list, poll.answer().filter(list::contains));
-    }
-
-    private static List<String> lines(String typed) {
-        return typed.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private NativeButton button(String key, Runnable action) {

@@ -16,6 +16,7 @@ import entente.lecture.editor.Differences;
 import entente.lecture.store.RevisionEntry;
 import entente.lecture.store.StoredLecture;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -26,7 +27,7 @@ final class RevisionsDialog extends Div {
 
     private final Editor editor;
     private final PictureLinks pictures;
-    private final IntFunction<StoredLecture> revision;
+    private final IntFunction<Optional<StoredLecture>> revision;
     private final BiFunction<String, StoredLecture, String> preview;
     private final Consumer<RevisionEntry> onRestore;
     private final Dialog dialog = new Dialog("revisions");
@@ -36,12 +37,13 @@ final class RevisionsDialog extends Div {
     /**
      * A dialog that is closed.
      *
+     * @param revision one of the lecture's; empty where it can't be had now, which is told elsewhere
      * @param preview where a revision is looked at, by a name that can't be guessed
      */
     RevisionsDialog(
             Editor editor,
             PictureLinks pictures,
-            IntFunction<StoredLecture> revision,
+            IntFunction<Optional<StoredLecture>> revision,
             BiFunction<String, StoredLecture, String> preview,
             Consumer<RevisionEntry> onRestore) {
         this.editor = editor;
@@ -84,7 +86,10 @@ final class RevisionsDialog extends Div {
     }
 
     private void show(RevisionEntry entry) {
-        var stored = revision.apply(entry.number());
+        revision.apply(entry.number()).ifPresentOrElse(stored -> show(entry, stored), dialog::close);
+    }
+
+    private void show(RevisionEntry entry, StoredLecture stored) {
         var look = new Anchor(preview.apply(Ids.random(), stored), getTranslation("revisions.look"));
         look.setTarget(AnchorTarget.BLANK);
         look.setRouterIgnore(true);
