@@ -2,8 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { Deck, type Place } from './deck';
 import { keep, kept } from './kept';
-import type { LiveState } from './live';
-import { pollBoard } from './poll-board';
+import type { LivePoll, LiveState } from './live';
+import { pollBoard, type Voting } from './poll-board';
 import './scene-stage';
 import { filled, type PlayerData } from './script';
 import type { Look } from './session';
@@ -195,13 +195,7 @@ class LiveFollower extends LitElement {
           : nothing}
       </div>
       ${state.poll
-        ? html`${pollBoard(
-            { ...state.poll, counts: this.counts, answered: !state.poll.open },
-            texts,
-            state.poll.open ? (choice) => void this.vote(state.poll?.id ?? '', choice) : undefined,
-            this.votes[state.poll.id],
-          )}
-          ${this.isVoteLost ? html`<p class="follower-problem" role="alert">${texts.voteLost}</p>` : nothing}`
+        ? pollBoard({ ...state.poll, counts: this.counts, answered: !state.poll.open }, texts, this.voting(state.poll))
         : nothing}
       <footer class="follower-foot">
         <span>${filled(texts.place, place.step + 1, lecture.steps.length)}</span>
@@ -219,6 +213,10 @@ class LiveFollower extends LitElement {
       </footer>
       <p class="visually-hidden" role="status">${step.title}</p>
     </main>`;
+  }
+
+  private voting({ id, open }: LivePoll): Voting | undefined {
+    return open ? { onVote: (choice) => void this.vote(id, choice), chosen: this.votes[id], isLost: this.isVoteLost } : undefined;
   }
 
   private lookAround(own: Own | null) {

@@ -10,12 +10,18 @@ export interface ShownPoll extends Poll {
   answered: boolean;
 }
 
-/**
- * The board with a question.
- *
- * @param onVote called with a choice by those who may answer
- */
-export function pollBoard(poll: ShownPoll, texts: Texts, onVote?: (choice: number) => void, chosen?: number) {
+/** What those can do who may answer. */
+export interface Voting {
+  onVote: (choice: number) => void;
+  /** What was answered on this screen. */
+  chosen?: number;
+  /** Whether the last answer did not get through. */
+  isLost: boolean;
+}
+
+/** The board with a question. */
+export function pollBoard(poll: ShownPoll, texts: Texts, voting?: Voting) {
+  const chosen = voting?.chosen;
   const total = poll.counts?.reduce((sum, count) => sum + count, 0) ?? 0;
   const item = (choice: string, place: number) => {
     const count = poll.counts?.[place] ?? 0;
@@ -27,8 +33,8 @@ export function pollBoard(poll: ShownPoll, texts: Texts, onVote?: (choice: numbe
             ><span class="poll-bar" style="--share: ${total ? count / total : 0}"></span>`
         : nothing}`;
     return html`<li class="${isRight ? 'is-right' : ''} ${chosen === place ? 'is-chosen' : ''}">
-      ${onVote
-        ? html`<button type="button" aria-pressed=${chosen === place} @click=${() => onVote(place)}>${content}</button>`
+      ${voting
+        ? html`<button type="button" aria-pressed=${chosen === place} @click=${() => voting.onVote(place)}>${content}</button>`
         : content}
     </li>`;
   };
@@ -37,6 +43,10 @@ export function pollBoard(poll: ShownPoll, texts: Texts, onVote?: (choice: numbe
     <ol>
       ${poll.choices.map(item)}
     </ol>
-    ${onVote && chosen !== undefined ? html`<p class="quiet" role="status">${texts.voted}</p>` : nothing}
+    ${voting?.isLost
+      ? html`<p class="poll-problem" role="alert">${texts.voteLost}</p>`
+      : chosen !== undefined && voting
+        ? html`<p class="quiet" role="status">${texts.voted}</p>`
+        : nothing}
   </section>`;
 }

@@ -55,6 +55,8 @@ export class WindowWatch {
   private movedByUser = false;
   private heights = '';
   private redraws = 0;
+  /** How many drawings may still change how much room there is. */
+  private unmeasured = 0;
 
   /** @param axis the one that the timeline was drawn with */
   constructor(
@@ -93,7 +95,8 @@ export class WindowWatch {
 
   /**
    * vis-timeline leaves out groups that lie below the visible part, by where they stood before it drew; a group that moved up
-   * since appears only when it draws again. Called when it has drawn, until the heights of its groups stay the same.
+   * since appears only when it draws again. Called when it has drawn, until the heights of its groups stay the same. By then
+   * another size, or an axis with another number of rows, has left more room or less.
    */
   drawn() {
     const heights = Object.values(this.inside.itemSet.groups)
@@ -103,6 +106,14 @@ export class WindowWatch {
     this.heights = heights;
     if (this.redraws > 0 && this.redraws <= MOST_REDRAWS) {
       this.redraw();
+    }
+    if (this.unmeasured > 0) {
+      this.unmeasured--;
+      const { height } = this.size;
+      this.measure();
+      if (this.size.height !== height) {
+        this.listener.moving();
+      }
     }
   }
 
@@ -118,6 +129,7 @@ export class WindowWatch {
   }
 
   private onResize() {
+    this.unmeasured = MOST_REDRAWS;
     this.measure();
     this.listener.moving();
     if (this.shown().width !== this.width) {
@@ -151,6 +163,7 @@ export class WindowWatch {
     const axis = suitedAxis(to - from);
     if (axis.showMajorLabels !== this.axis.showMajorLabels || axis.maxMinorChars !== this.axis.maxMinorChars) {
       this.axis = axis;
+      this.unmeasured = MOST_REDRAWS;
       this.listener.suit();
     }
   }

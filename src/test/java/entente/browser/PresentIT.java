@@ -22,6 +22,11 @@ class PresentIT {
     private static final String NATO = "/lectures/nato-to-2005/present";
     private static final String TEN_DAYS = NATO + "?step=ten-days-in-may";
 
+    private static final String LANES_FIT = """
+            () => {
+              const height = (part) => document.querySelector(`history-timeline ${part}`).clientHeight;
+              return height('.vis-labelset') <= height('.vis-panel.vis-center') + 1;
+            }""";
     private static final String NOTHING_IS_SEEN = """
             timeline => [timeline, ...timeline.querySelectorAll('*')]
                 .every(part => !part.checkVisibility({opacityProperty: true, visibilityProperty: true}))""";
@@ -103,11 +108,19 @@ class PresentIT {
                 .lecture("/lectures/covenant-and-charter/present?step=an-act-of-war-against-all");
         assertThat(browser.item("The Covenant of the League")).isVisible();
 
-        browser.page().waitForFunction("""
-                () => {
-                  const height = (part) => document.querySelector(`history-timeline ${part}`).clientHeight;
-                  return height('.vis-labelset') <= height('.vis-panel.vis-center') + 1;
-                }""");
+        browser.page().waitForFunction(LANES_FIT);
+    }
+
+    @Test
+    void lanesFitInTheRoomThatAnotherAxisLeaves() {
+        browser = Browser.open(port, 1600, 900, ColorScheme.LIGHT).lecture(NATO);
+        assertThat(browser.cursor()).hasText("4 Apr 1949");
+
+        press("2", "Enter");
+
+        assertThat(browser.cursor()).hasText("17 Mar 1948");
+        assertThat(browser.item("Brussels")).isVisible();
+        browser.page().waitForFunction(LANES_FIT);
     }
 
     @Test
