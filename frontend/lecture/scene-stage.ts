@@ -164,7 +164,13 @@ export class SceneStage extends LitElement {
     return html`<p class="scene-matrix-title"><b>${matrix.title}</b> <span class="quiet">${printDay(at)}</span></p>
       <div class="matrix-panel">
       <div class="matrix-place">
-        <as-of-matrix plain .texts=${frame.matrix} .matrix=${matrix} .shown=${shown}></as-of-matrix>
+        <as-of-matrix
+          plain
+          .texts=${frame.matrix}
+          .matrix=${matrix}
+          .shown=${shown}
+          @cell-choose=${(event: CustomEvent<{ row: string; column: string }>) => this.onCell(event.detail)}
+        ></as-of-matrix>
       </div>
     </div>`;
   }
@@ -209,9 +215,15 @@ export class SceneStage extends LitElement {
     this.lookAt({ focus: id?.split('@')[0] ?? '' });
   }
 
+  /** Once more lets go of it. */
+  private onCell({ row, column }: { row: string; column: string }) {
+    const cell = `${row}:${column}`;
+    this.lookAt({ cell: (this.look?.cell ?? this.scene.shown.chosen) === cell ? '' : cell });
+  }
+
   private lookAt(change: Partial<Look>) {
     const { scene, look } = this;
-    const now = look ?? { from: scene.from, to: scene.to, at: scene.at, focus: scene.highlights.focus };
+    const now = look ?? { from: scene.from, to: scene.to, at: scene.at, focus: scene.highlights.focus, cell: scene.shown.chosen };
     this.dispatchEvent(new CustomEvent('look-change', { detail: { ...now, ...change } }));
   }
 }
@@ -230,7 +242,7 @@ function drawn(scene: DrawnScene, look: Look | null, veiled: Reveal[]): Drawn {
       focus: look ? look.focus : scene.highlights.focus,
       veiled: of('entry'),
     },
-    shown: { ...scene.shown, at, veiled: [...of('row'), ...of('cell')] },
+    shown: { ...scene.shown, at, chosen: look ? look.cell : scene.shown.chosen, veiled: [...of('row'), ...of('cell')] },
   };
 }
 

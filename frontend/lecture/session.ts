@@ -9,6 +9,8 @@ export interface Look {
   at: number;
   /** The id of an event or organization; empty for none. */
   focus: string;
+  /** A cell of the matrix, as row:column; empty for none. */
+  cell: string;
 }
 
 /** A question, told apart from others of the lecture by its id. */

@@ -176,6 +176,20 @@ class PresentIT {
     }
 
     @Test
+    void cellThatIsChosenStandsOutUntilTheSpeakerReturns() {
+        browser = Browser.wide(port).lecture("/lectures/covenant-and-charter/present?step=one-council-five-vetoes");
+        var cell = browser.gridCell("How it votes", 0);
+        assertThat(cell).hasAttribute("aria-selected", "false");
+
+        cell.getByRole(AriaRole.BUTTON).click();
+        assertThat(cell).hasAttribute("aria-selected", "true");
+        press("r");
+
+        assertThat(cell).hasAttribute("aria-selected", "false");
+        assertThat(browser.button("Back to the step R")).isHidden();
+    }
+
+    @Test
     void questionIsAskedAndAnsweredByKey() {
         browser = Browser.wide(port).lecture("/lectures/covenant-and-charter/present?step=abyssinia");
         var question = browser.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Question"));

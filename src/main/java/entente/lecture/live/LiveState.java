@@ -2,6 +2,7 @@ package entente.lecture.live;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,18 @@ record LiveState(Place place, Screen screen, Optional<Look> look, Optional<Poll>
         WHITE
     }
 
-    /** Times in milliseconds since 1970, the day counted from there; {@code focus} is empty for none. */
-    record Look(double from, double to, long at, String focus) {}
+    /**
+     * Times in milliseconds since 1970, the day counted from there.
+     *
+     * @param focus the id of an event or organization, empty for none
+     * @param cell a cell of the matrix as row:column, empty for none; states that were kept by earlier versions lack it
+     */
+    record Look(double from, double to, long at, String focus, String cell) {
+
+        Look {
+            cell = Objects.requireNonNullElse(cell, "");
+        }
+    }
 
     /**
      * A question, while it is asked and after it.

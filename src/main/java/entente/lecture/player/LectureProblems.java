@@ -32,26 +32,25 @@ class LectureProblems {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(UnreadableLectureException e, HttpServletRequest request) {
-        return answer(ResponseEntity.status(HttpStatus.NOT_FOUND), "error.no-lecture", e, request);
+        var html = page.say("error.no-lecture", request.getContextPath());
+        return answer(ResponseEntity.status(HttpStatus.NOT_FOUND), html, e, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unavailable(DatabaseUnavailableException e, HttpServletRequest request) {
         LOG.warn("“{}” could not be answered: {}", request.getRequestURI(), e.getMessage(), e);
-        return answer(
-                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, SOON),
-                "error.unavailable",
-                e,
-                request);
+        var html = page.say("error.unavailable", request.getContextPath());
+        var answer = ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, SOON);
+        return answer(answer, html, e, request);
     }
 
-    private ResponseEntity<Object> answer(
-            ResponseEntity.BodyBuilder answer, String key, RuntimeException e, HttpServletRequest request) {
+    private static ResponseEntity<Object> answer(
+            ResponseEntity.BodyBuilder answer, String html, RuntimeException e, HttpServletRequest request) {
         answer.cacheControl(CacheControl.noStore());
         if (Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
                 .orElse("")
                 .contains(MediaType.TEXT_HTML_VALUE)) {
-            return answer.contentType(HTML).body(page.html(key, request.getContextPath()));
+            return answer.contentType(HTML).body(html);
         }
         var problem = answer.build().getStatusCode();
         return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)

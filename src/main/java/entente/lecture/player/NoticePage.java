@@ -25,7 +25,7 @@ class NoticePage {
      * @param key the prefix of the keys of title and text
      * @param context the path before all addresses, without a slash at its end
      */
-    String html(String key, String context) {
+    String say(String key, String context) {
         return template.replace("{context}", HtmlUtils.htmlEscape(context))
                 .replace("{title}", text(key + ".title"))
                 .replace("{text}", text(key + ".text"))
