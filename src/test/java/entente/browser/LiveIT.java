@@ -3,64 +3,27 @@ package entente.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.SelectOption;
-import entente.author.Authors;
-import entente.author.SignInLinks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.Lifecycle;
 
 /** A lecture that an audience follows on screens of its own. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class LiveIT {
+class LiveIT extends LiveHall {
 
-    private static final String COVENANT = "/lectures/covenant-and-charter/present";
     private static final Pattern EVENTS = Pattern.compile("/events$");
     private static final Pattern STATE = Pattern.compile("/state$");
-    private static final Pattern VOTES = Pattern.compile("/votes$");
 
-    private final int port;
-    private final Authors authors;
-    private final SignInLinks links;
-    private final Lifecycle live;
-    private final List<Browser> browsers = new ArrayList<>();
-    private Browser hall = null;
-
-    LiveIT(
-            @LocalServerPort int port,
-            @Autowired Authors authors,
-            @Autowired SignInLinks links,
-            @Autowired @Qualifier("liveLectures") Lifecycle live) {
-        this.port = port;
-        this.authors = authors;
-        this.links = links;
-        this.live = live;
-    }
-
-    @BeforeEach
-    void openHall() {
-        hall = opened(Browser.wide(port));
-    }
-
-    @AfterEach
-    void close() {
-        browsers.forEach(Browser::close);
-    }
+    @Autowired
+    @Qualifier("liveLectures")
+    private Lifecycle live = null;
 
     @Test
     void followersComeByTheCodeAndMoveWithTheSpeaker() {
@@ -173,22 +136,6 @@ class LiveIT {
     }
 
     @Test
-    void answerThatDidNotGetThroughIsSaidAndCanBeGivenAgain() {
-        var phone = follow(goLive());
-        press("5", "Enter", "q");
-        phone.page().route(VOTES, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
-
-        choice(phone, "The Council").click();
-        assertThat(phone.page().getByRole(AriaRole.ALERT)).containsText("Your answer did not get through.");
-        phone.page().unroute(VOTES);
-        choice(phone, "The Council").click();
-
-        assertThat(phone.page().getByText("Your answer is in")).isVisible();
-        assertThat(phone.page().getByRole(AriaRole.ALERT)).isHidden();
-        phone.forgetErrors();
-    }
-
-    @Test
     void hallThatWasClosedGoesOnLiveWhereItWas() {
         var laptop = follow(goLive());
         press("5", "Enter");
@@ -203,76 +150,6 @@ class LiveIT {
         again.keyboard().press("PageDown");
 
         assertThat(laptop.item("The League.s Council")).isVisible();
-    }
-
-    @Test
-    void choicesThatHaveNoRoomAreToldBeforeTheyAreAsked() {
-        goLive();
-        var speaker = hall.page().waitForPopup(() -> press("s"));
-        speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask a question A"))
-                .click();
-        var choices = speaker.getByLabel("Choices, one a line (2 to 6)");
-        var ask = speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask now"));
-        speaker.getByLabel("Question", new Page.GetByLabelOptions().setExact(true))
-                .fill("Which?");
-
-        choices.fill("1\n2\n3\n4\n5\n6\n7");
-        ask.click();
-        assertThat(choices.evaluate("field => field.validationMessage"))
-                .isEqualTo("2 to 6 choices are expected, one a line; there are 7.");
-        choices.fill("one\n" + "x".repeat(121));
-        ask.click();
-        assertThat(choices.evaluate("field => field.validationMessage"))
-                .isEqualTo("“" + "x".repeat(20) + "…” has 121 characters; at most 120 have room.");
-        choices.fill("one\ntwo");
-        ask.click();
-
-        assertThat(hall.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Question")))
-                .containsText("Which?");
-    }
-
-    @Test
-    void questionIsAnsweredOnceADeviceAndTheAnswersAreHiddenUntilTheyAreShown() {
-        var code = goLive();
-        var one = follow(code);
-        var other = follow(code);
-        press("5", "Enter", "q");
-
-        choice(one, "The Council").click();
-        choice(one, "Each member for itself").click();
-        choice(other, "Each member for itself").click();
-        assertThat(one.page().getByText("Your answer is in")).isVisible();
-        var speaker = hall.page().waitForPopup(() -> press("s"));
-        assertThat(speaker.getByText("Answers: 2")).isVisible();
-        assertThat(one.page().locator(".poll-count")).hasCount(0);
-        assertThat(one.page().content()).doesNotContain("\"answer\":\"Each member");
-
-        press("q");
-
-        var shown = other.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Question"));
-        assertThat(shown.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Each member")))
-                .containsText("the right answer");
-        assertThat(shown.locator(".poll-count")).hasText(new String[] {"0", "0", "2", "0"});
-        assertThat(hall.page().locator(".poll-count")).hasText(new String[] {"0", "0", "2", "0"});
-    }
-
-    @Test
-    void speakerAsksAboutACellOfTheMatrix() {
-        var laptop = follow(goLive());
-        press("1", "0", "Enter");
-        assertThat(heading(laptop)).containsText("Korea");
-
-        var speaker = hall.page().waitForPopup(() -> press("s"));
-        speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask a question A"))
-                .click();
-        speaker.getByLabel("About the matrix").selectOption(new SelectOption().setIndex(1));
-        speaker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask now"))
-                .click();
-
-        assertThat(choice(laptop, "Collective security")).isVisible();
-        assertThat(choice(laptop, "Collective defense")).isVisible();
-        choice(laptop, "Collective defense").click();
-        assertThat(speaker.getByText("Answers: 1")).isVisible();
     }
 
     @Test
@@ -352,50 +229,8 @@ class LiveIT {
         hall.forgetErrors();
     }
 
-    private String goLive() {
-        var author = authors.findByName("Speaker").orElseGet(() -> authors.add("Speaker"));
-        hall.lecture(links.link(author, SignInLinks.FOR_ONESELF).replaceFirst(".*(?=/sign-in)", ""));
-        hall.button("Sign in").click();
-        assertThat(heading(hall)).hasText("Your account");
-        hall.lecture(COVENANT);
-        press("l");
-        var code = hall.page().locator(".hall-code .hall-join");
-        assertThat(code).hasText(Pattern.compile("^\\w{3} \\w{3}$"));
-        return code.innerText().replace(" ", "");
-    }
-
-    private Browser follow(String code) {
-        var screen = opened(Browser.open(port, 1280, 800, ColorScheme.LIGHT)).lecture("/live/" + code);
-        assertThat(screen.page().getByText("following", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
-        return screen;
-    }
-
-    private Browser opened(Browser browser) {
-        browsers.add(browser);
-        return browser;
-    }
-
-    private static Locator heading(Browser browser) {
-        return browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
     private static double size(Browser browser) {
         var size = browser.page().locator("html").evaluate("root => parseFloat(getComputedStyle(root).fontSize)");
         return ((Number) size).doubleValue();
-    }
-
-    private static Locator choice(Browser browser, String name) {
-        return browser.page()
-                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Question"))
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private void press(String... keys) {
-        for (var key : keys) {
-            hall.page().keyboard().press(key);
-        }
     }
 }
